@@ -1,0 +1,62 @@
+package faqbot.answer;
+
+import faqbot.search.Hit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a member is told: a passage, a choice of passages, or that nothing fits. */
+public sealed interface Answer {
+    /** The hits behind the answer, best first; empty where nothing at all was found. */
+    List<Hit> hits();
+
+    /** How sure it is that the first hit answers the question, 0 to 1; 0 without a hit. */
+    double confidence();
+
+    /**
+     * Sure enough to show a passage.
+     *
+     * @param best the hit to show
+     * @param others the runners-up, best first
+     */
+    record Confident(Hit best, List<Hit> others, double confidence) implements Answer {
+        public Confident {
+            others = List.copyOf(others);
+            checkConfidence(confidence);
+        }
+
+        @Override
+        public List<Hit> hits() {
+            var hits = new ArrayList<Hit>(others.size() + 1);
+            hits.add(best);
+            hits.addAll(others);
+            return List.copyOf(hits);
+        }
+    }
+
+    /** Unsure: the hits are offered to choose from; at least one. */
+    record Suggestions(List<Hit> hits, double confidence) implements Answer {
+        public Suggestions {
+            hits = List.copyOf(hits);
+            checkConfidence(confidence);
+            if (hits.isEmpty()) {
+                throw new IllegalArgumentException("suggestions need at least one hit");
+            }
+        }
+    }
+
+    /** Nothing fits; the hits, if any, are not worth showing. */
+    record Abstained(List<Hit> hits, double confidence) implements Answer {
+        public Abstained {
+            hits = List.copyOf(hits);
+            checkConfidence(confidence);
+        }
+    }
+
+    private static void checkConfidence(double confidence) {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException(
+                    "confidence must be between 0 and 1 but was " + confidence);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Configuration, wiring and main. */
+@NullMarked
+package faqbot.app;
+
+import org.jspecify.annotations.NullMarked;

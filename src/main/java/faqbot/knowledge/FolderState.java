@@ -1,0 +1,40 @@
+package faqbot.knowledge;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of a knowledge folder at one moment, to tell whether and where it changed.
+ *
+ * @param files the path within the knowledge folder (with {@code /}) to the file's stamp
+ */
+public record FolderState(SortedMap<String, Stamp> files) {
+    public static final FolderState EMPTY = new FolderState(new TreeMap<>());
+
+    /**
+     * A file's fingerprint.
+     *
+     * @param size in bytes
+     * @param modified the time of the last change in milliseconds since 1970
+     * @param sha256 the content's hash in hexadecimal; it alone decides whether two files are equal
+     */
+    public record Stamp(long size, long modified, String sha256) {}
+
+    public FolderState {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** Whether both hold the same files with the same content, whenever they were written. */
+    public boolean sameContent(FolderState other) {
+        return files.size() == other.files.size()
+                && files.entrySet().stream().allMatch(file -> other.holds(file));
+    }
+
+    /** Whether a file of this path and content is among the files. */
+    public boolean holds(Map.Entry<String, Stamp> file) {
+        var stamp = files.get(file.getKey());
+        return stamp != null && stamp.sha256().equals(file.getValue().sha256());
+    }
+}

@@ -1,0 +1,56 @@
+package faqbot.search;
+
+import java.util.List;
+
+/**
+ * Why an entry was found: what of the question it matches, and how well.
+ *
+ * @param words the question's words in order, each with how this entry matches it
+ * @param coverage the share of the question's rare words that this entry matches, weighted by
+ *     rarity; 0 to 1
+ * @param bestPhrasing the share of its own words that the closest phrasing or heading has in common
+ *     with the question, weighted by rarity; 0 to 1
+ * @param shareOfBest the entry's score divided by the score it would have if every word of the
+ *     question matched as well as it can; 0 to 1
+ */
+public record Evidence(
+        List<WordMatch> words, double coverage, double bestPhrasing, double shareOfBest) {
+    public Evidence {
+        words = List.copyOf(words);
+    }
+
+    /** How a word of the question was matched, best first. */
+    public enum Match {
+        /** The entry has the word, perhaps in another form ({@code run}, {@code running}). */
+        EXACT,
+        /** The entry has a synonym or another spelling ({@code js}, {@code JavaScript}). */
+        SYNONYM,
+        /** The word is unknown; the entry has a known word spelt almost like it. */
+        CORRECTED,
+        /** Other entries have the word, this one has not. */
+        ELSEWHERE,
+        /** The word is found nowhere in the knowledge. */
+        NOWHERE
+    }
+
+    /**
+     * A word of the question and what became of it.
+     *
+     * @param word as the member wrote it
+     * @param match how this entry matches it
+     * @param matchedAs the entry's word, where it differs from the question's; else empty
+     * @param places where it was found: {@code question}, {@code heading}, {@code text}
+     * @param rarity its weight: 0 for a function word such as {@code the}, higher for a rarer word
+     */
+    public record WordMatch(
+            String word, Match match, String matchedAs, List<String> places, double rarity) {
+        public WordMatch {
+            places = List.copyOf(places);
+        }
+
+        /** Whether this entry has the word in some form. */
+        public boolean isFound() {
+            return match.compareTo(Match.CORRECTED) <= 0;
+        }
+    }
+}

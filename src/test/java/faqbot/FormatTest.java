@@ -1,0 +1,55 @@
+package faqbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.JavaFormatterOptions;
+import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
+import com.google.googlejavaformat.java.RemoveUnusedImports;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds every source file to one format; {@code -Dformat=apply} rewrites what differs. */
+class FormatTest {
+    private static final Path SOURCES = Path.of(System.getProperty("project.folder", "."), "src");
+
+    private final Formatter formatter =
+            new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
+
+    @Test
+    void sourcesAreFormatted() throws Exception {
+        var unformatted = new ArrayList<Path>();
+        for (var file : javaFiles()) {
+            var source = Files.readString(file);
+            var formatted =
+                    formatter.formatSourceAndFixImports(
+                            RemoveUnusedImports.removeUnusedImports(source));
+            if (!source.equals(formatted)) {
+                unformatted.add(file);
+                applyIfAsked(file, formatted);
+            }
+        }
+
+        assertThat(unformatted)
+                .as("mend with: mvn test -Dtest=FormatTest -Dformat=apply, then look at the diff")
+                .isEmpty();
+    }
+
+    private static List<Path> javaFiles() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    private static void applyIfAsked(Path file, String formatted) throws IOException {
+        if ("apply".equals(System.getProperty("format"))) {
+            Files.writeString(file, formatted);
+        }
+    }
+}
