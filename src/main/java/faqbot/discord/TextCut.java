@@ -1,0 +1,108 @@
+package faqbot.discord;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Shortens text where it hurts least. Lengths are in UTF-16 units, never less than Discord counts.
+ */
+final class TextCut {
+    private static final String ELLIPSIS = "…";
+
+    /** A line that opens or closes a block of code, in a list or not. */
+    private static final Pattern FENCE =
+            Pattern.compile("^[ \\t]*(`{3,20}|~{3,20})", Pattern.MULTILINE);
+
+    private TextCut() {}
+
+    /** The text up to a limit, with no character torn apart and no mark. */
+    static String atCharacter(String text, int limit) {
+        return text.length() <= limit ? text : text.substring(0, characterBorder(text, limit));
+    }
+
+    /** A line up to a limit, ending in an ellipsis if something is missing. */
+    static String line(String text, int limit) {
+        return text.length() <= limit ? text : atCharacter(text, limit - 1) + ELLIPSIS;
+    }
+
+    /**
+     * Markdown up to a limit, cut after a block, else after a line or sentence, else after a word,
+     * with an open block of code closed.
+     *
+     * @param mark stands at the end if something is missing, in a paragraph of its own
+     */
+    static String markdown(String text, int limit, String mark) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        var end = "\n\n" + mark;
+        var room = limit - end.length() - longestFence(text) - 1;
+        var kept = text.substring(0, border(text, room)).stripTrailing();
+        return kept + openFence(kept).map(fence -> "\n" + fence).orElse("") + end;
+    }
+
+    /** The last good place to cut; one that gives up more than half is not good. */
+    private static int border(String text, int room) {
+        var block = blockBorder(text, room);
+        if (block > room / 2) {
+            return block;
+        }
+        var line = text.lastIndexOf('\n', room);
+        var sentence =
+                openFence(text.substring(0, room)).isPresent()
+                        ? line
+                        : last(BreakIterator.getSentenceInstance(Locale.ROOT), text, room);
+        if (Math.max(line, sentence) > room / 2) {
+            return Math.max(line, sentence);
+        }
+        var word = last(BreakIterator.getLineInstance(Locale.ROOT), text, room);
+        return word > room / 2 ? word : characterBorder(text, room);
+    }
+
+    /** The last empty line outside of code; 0 if there is none. */
+    private static int blockBorder(String text, int room) {
+        var border = text.lastIndexOf("\n\n", room);
+        while (border > 0 && openFence(text.substring(0, border)).isPresent()) {
+            border = text.lastIndexOf("\n\n", border - 1);
+        }
+        return Math.max(border, 0);
+    }
+
+    private static int last(BreakIterator borders, String text, int room) {
+        // The next characters tell whether a border is one; the whole text would take long.
+        borders.setText(text.substring(0, Math.min(text.length(), room + 2)));
+        return borders.preceding(room + 1);
+    }
+
+    private static int characterBorder(String text, int room) {
+        var tearsPair =
+                Character.isHighSurrogate(text.charAt(room - 1))
+                        && Character.isLowSurrogate(text.charAt(room));
+        return tearsPair ? room - 1 : room;
+    }
+
+    /** The fence that closes the block of code in which the text ends. */
+    private static Optional<String> openFence(String text) {
+        var open = Optional.<String>empty();
+        var fences = FENCE.matcher(text);
+        while (fences.find()) {
+            var fence = fences.group(1);
+            if (open.isEmpty()) {
+                open = Optional.of(fence);
+            } else if (fence.startsWith(open.get())) {
+                open = Optional.empty();
+            }
+        }
+        return open;
+    }
+
+    private static int longestFence(String text) {
+        return FENCE.matcher(text)
+                .results()
+                .mapToInt(fence -> fence.group(1).length())
+                .max()
+                .orElse(0);
+    }
+}
