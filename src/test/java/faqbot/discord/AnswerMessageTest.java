@@ -1,0 +1,111 @@
+package faqbot.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import faqbot.answer.Answer;
+
+import net.dv8tion.jda.api.entities.MessageEmbed;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+class AnswerMessageTest {
+    @Test
+    void showsThePassageWordForWord() {
+        var text = "A *b* `c`\r\n\r\n| d | e |\n|---|---|\n| 1 | 2 |";
+
+        assertThat(embed(Hits.confident(text)).getDescription()).isEqualTo(text);
+    }
+
+    @Test
+    void linksTheTitleToTheHeading() {
+        var link = URI.create("https://example.org/a(b)/faq.md#größe");
+        var hit = Hits.linked(Hits.FASTER, Optional.of(link));
+
+        assertThat(embed(Hits.confident(hit)).getUrl())
+                .isEqualTo("https://example.org/a%28b%29/faq.md#gr%C3%B6%C3%9Fe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file:/etc/passwd", "javascript:alert(1)", "faq.md#x"})
+    void linksToTheWebOnly(String link) {
+        var hit = Hits.linked(Hits.FASTER, Optional.of(URI.create(link)));
+
+        assertThat(embed(Hits.confident(hit)).getUrl()).isNull();
+    }
+
+    @Test
+    void namesTheSourceOfACutPassageWithoutLink() {
+        var hit = Hits.bare(Hits.hit("Title", "word ".repeat(2000)));
+
+        assertThat(embed(Hits.confident(hit)).getDescription())
+                .endsWith("word\n\n… (continues in nodejs-or-python/faq.md#heading)");
+    }
+
+    @Test
+    void offersThreeChoicesAtMost() {
+        var hits = List.of(Hits.EASIER, Hits.FASTER, Hits.BRACKETS, Hits.FASTER);
+
+        assertThat(embed(new Answer.Suggestions(hits, 0.5)).getDescription())
+                .contains("\n3. ")
+                .doesNotContain("\n4. ");
+    }
+
+    @Test
+    void isForEverybodyOnlyWhenSure() {
+        assertThat(AnswerMessage.of(Hits.confident("x")).isPrivate()).isFalse();
+        assertThat(AnswerMessage.of(new Answer.Suggestions(List.of(Hits.FASTER), 0)).isPrivate())
+                .isTrue();
+        assertThat(AnswerMessage.of(new Answer.Abstained(List.of(), 0)).isPrivate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void keepsEveryLimitForAnyAnswer(long seed) {
+        var random = new Random(seed);
+        for (var i = 0; i < 300; i++) {
+            var hit = Hits.hit(text(random), text(random));
+            var answer =
+                    random.nextBoolean()
+                            ? Hits.confident(hit)
+                            : new Answer.Suggestions(List.of(hit, hit, hit, hit), 0.5);
+
+            var sent = AnswerMessage.of(answer).data().toData().toString();
+
+            var call = new Call("POST", "/channels/1/messages", Json.read(sent), Instant.now());
+            assertThat(MessageRules.violations(call)).as("seed %d", seed).isEmpty();
+        }
+    }
+
+    private static String text(Random random) {
+        var pieces =
+                List.of(
+                        "x",
+                        " word",
+                        "\n",
+                        "\n\n",
+                        "```\n",
+                        "🐍",
+                        "[",
+                        "](",
+                        "\u202e",
+                        "@everyone");
+        var text = new StringBuilder("start");
+        var length = random.nextInt(6) * random.nextInt(1500);
+        while (text.length() < length) {
+            text.append(pieces.get(random.nextInt(pieces.size())));
+        }
+        return text.toString();
+    }
+
+    private static MessageEmbed embed(Answer answer) {
+        return AnswerMessage.of(answer).data().getEmbeds().getFirst();
+    }
+}

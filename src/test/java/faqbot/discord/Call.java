@@ -1,0 +1,27 @@
+package faqbot.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.time.Instant;
+
+/**
+ * A request the bot made.
+ *
+ * @param path below the API's base, without the query
+ * @param body an empty object if there was none
+ */
+record Call(String method, String path, JsonNode body, Instant at) {
+    /**
+     * Whether this is a call of a route.
+     *
+     * @param route method and path; a star stands for one part of the path
+     */
+    boolean isOf(String route) {
+        return (method + " " + path).matches(route.replace("*", "[^/]+"));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path + " " + body;
+    }
+}

@@ -1,0 +1,183 @@
+package faqbot.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Discord on 127.0.0.1, for the real JDA to talk to: REST and gateway on one port. Every request is
+ * recorded and held against the rules.
+ */
+final class FakeDiscord implements AutoCloseable {
+    static final String TOKEN = "loopback.token.4711";
+
+    private static final String BASE = "/api/v10";
+
+    private final MockWebServer server = new MockWebServer();
+    private final Calls calls = new Calls();
+    private final RequestRules rules = new RequestRules();
+    private final FakeRest rest = new FakeRest();
+    private final CompletableFuture<JsonNode> identity = new CompletableFuture<>();
+    private final FakeGateway gateway;
+    private final ConcurrentLinkedQueue<Failure> failures = new ConcurrentLinkedQueue<>();
+
+    private FakeDiscord() {
+        server.setDispatcher(new Routes());
+        try {
+            server.start(InetAddress.getLoopbackAddress(), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        gateway = new FakeGateway(url("ws", "/gateway"), identity::complete, rules::violated);
+    }
+
+    static FakeDiscord start() {
+        return new FakeDiscord();
+    }
+
+    DiscordSettings settings() {
+        return DiscordSettings.of(url("http", BASE), url("ws", "/gateway"));
+    }
+
+    /** Lets the next call of a route fail with a status. */
+    void failNext(String route, int status) {
+        failures.add(new Failure(route, status));
+    }
+
+    /** Lets the gateway refuse the next bot. */
+    void refuseNext(int closeCode) {
+        gateway.refuseNext(closeCode);
+    }
+
+    /** Sets the commands Discord has. */
+    void register(JsonNode commands) {
+        rest.register(commands);
+    }
+
+    /** Sends an event over the gateway. */
+    void dispatch(String type, JsonNode data) {
+        gateway.dispatch(type, data);
+    }
+
+    /** Lets a member write a message. */
+    void write(ObjectNode message) {
+        dispatch("MESSAGE_CREATE", message);
+    }
+
+    /** Lets a member use a command. */
+    void use(ObjectNode interaction) {
+        rules.opened(interaction, Instant.now());
+        repeat(interaction);
+    }
+
+    /** Delivers a use of a command again, as Discord may. */
+    void repeat(ObjectNode interaction) {
+        dispatch("INTERACTION_CREATE", interaction);
+    }
+
+    /** The first call of a route that was not taken yet; waits for it. */
+    Call take(String route) {
+        return calls.take(route);
+    }
+
+    List<Call> unclaimed() {
+        return calls.unclaimed();
+    }
+
+    /** What broke a rule; each is told once. */
+    List<String> violations() {
+        return rules.violations();
+    }
+
+    /** What the bot said of itself when it connected. */
+    JsonNode identity() {
+        return identity.orTimeout(15, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private String url(String scheme, String path) {
+        return scheme + "://127.0.0.1:" + server.getPort() + path;
+    }
+
+    private MockResponse answer(RecordedRequest request) {
+        var call = call(request);
+        var answer = answer(call, request.getHeaders().get("Authorization"));
+        // Last, so that whoever takes the call finds its violations noted.
+        calls.add(call);
+        return answer;
+    }
+
+    private MockResponse answer(Call call, @Nullable String authorization) {
+        if (!("Bot " + TOKEN).equals(authorization)) {
+            return failure(401);
+        }
+        rules.check(call);
+        for (var failure : failures) {
+            if (call.isOf(failure.route()) && failures.remove(failure)) {
+                return failure(failure.status());
+            }
+        }
+        var answer = rest.answer(call);
+        answer.ifPresentOrElse(
+                body -> rules.accepted(call, body),
+                () -> rules.violated("unexpected route: " + call));
+        return answer.map(FakeDiscord::success).orElseGet(() -> failure(404));
+    }
+
+    private static Call call(RecordedRequest request) {
+        var body = request.getBody();
+        return new Call(
+                request.getMethod(),
+                request.getUrl().encodedPath().substring(BASE.length()),
+                Json.read(body == null ? "" : body.utf8()),
+                Instant.now());
+    }
+
+    private static MockResponse success(JsonNode body) {
+        return new MockResponse.Builder()
+                .addHeader("Content-Type", "application/json")
+                .body(body.toString())
+                .build();
+    }
+
+    private static MockResponse failure(int status) {
+        return new MockResponse.Builder()
+                .code(status)
+                .addHeader("Content-Type", "application/json")
+                .body("{\"message\": \"loopback failure\", \"code\": 0}")
+                .build();
+    }
+
+    /** A failure to come. */
+    private record Failure(String route, int status) {}
+
+    /** Where each request goes. */
+    private final class Routes extends Dispatcher {
+        @Override
+        public MockResponse dispatch(RecordedRequest request) {
+            if (request.getUrl().encodedPath().equals("/gateway")) {
+                return new MockResponse.Builder().webSocketUpgrade(gateway).build();
+            }
+            return answer(request);
+        }
+    }
+}

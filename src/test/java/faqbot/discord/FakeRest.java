@@ -1,0 +1,78 @@
+package faqbot.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The REST routes of the loopback Discord, with what it remembers. */
+final class FakeRest {
+    private final Map<String, Function<Call, JsonNode>> routes = new LinkedHashMap<>();
+    private JsonNode commands = Json.array();
+
+    FakeRest() {
+        routes.put("GET /users/@me", _ -> self());
+        routes.put("GET /applications/*/commands", _ -> commands());
+        routes.put("PUT /applications/*/commands", call -> register(call.body()));
+        routes.put("POST /channels/*/messages", call -> message(call.body()));
+        routes.put("POST /interactions/*/*/callback", FakeRest::callback);
+        routes.put("PATCH /webhooks/*/*/messages/@original", call -> message(call.body()));
+    }
+
+    /** What Discord answers; empty if there is no such route. */
+    Optional<JsonNode> answer(Call call) {
+        return routes.entrySet().stream()
+                .filter(route -> call.isOf(route.getKey()))
+                .findFirst()
+                .map(route -> route.getValue().apply(call));
+    }
+
+    /** Replaces the commands; gives them back with ids. */
+    synchronized JsonNode register(JsonNode wanted) {
+        var registered = Json.array();
+        wanted.forEach(command -> registered.add(registered(command.deepCopy())));
+        commands = registered;
+        return registered;
+    }
+
+    private static ObjectNode self() {
+        return Payloads.bot().put("mfa_enabled", false).put("locale", "en-US");
+    }
+
+    private synchronized JsonNode commands() {
+        return commands;
+    }
+
+    private static ObjectNode registered(ObjectNode command) {
+        return command.put("id", Payloads.newId())
+                .put("application_id", Payloads.APPLICATION)
+                .put("version", Payloads.newId());
+    }
+
+    private static JsonNode callback(Call call) {
+        var id = call.path().split("/", -1)[2];
+        var answer = Json.object("{\"interaction\": {\"id\": \"%s\", \"type\": 2}}".formatted(id));
+        if (call.body().path("type").asInt() == 4) {
+            answer.putObject("resource")
+                    .put("type", 4)
+                    .set("message", message(call.body().path("data")));
+        }
+        return answer;
+    }
+
+    /** The message as Discord stores what was sent. */
+    private static ObjectNode message(JsonNode sent) {
+        var message = Payloads.directMessage(sent.path("content").asText());
+        message.put("channel_id", Payloads.CHANNEL);
+        message.set("author", Payloads.bot());
+        message.put("flags", sent.path("flags").asInt());
+        for (var embed : sent.path("embeds")) {
+            ObjectNode stored = embed.deepCopy();
+            message.withArray("embeds").add(stored.put("type", "rich"));
+        }
+        return message;
+    }
+}

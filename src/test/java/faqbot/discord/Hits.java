@@ -1,0 +1,78 @@
+package faqbot.discord;
+
+import faqbot.answer.Answer;
+import faqbot.knowledge.Details;
+import faqbot.knowledge.Entry;
+import faqbot.knowledge.Passage;
+import faqbot.search.Evidence;
+import faqbot.search.Hit;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Hits made by hand, for messages to show. */
+final class Hits {
+    static final Hit EASIER =
+            hit(
+                    "Is Node.js easier than Python?",
+                    """
+                    That depends on what you know **already**:
+
+                    - JavaScript from the browser carries over to Node.js.
+                    - Python reads like pseudocode.
+
+                    ```python
+                    print("hello")
+                    ```\
+                    """);
+
+    static final Hit FASTER = hit("Is Node.js faster than Python?", "Often, for servers.");
+
+    static final Hit BRACKETS = hit("What does [x] mean (in lists)?", "Done.");
+
+    private Hits() {}
+
+    /** A linked and reviewed hit. */
+    static Hit hit(String title, String text) {
+        return new Hit(
+                "nodejs-or-python/" + title,
+                List.of("FAQ", title),
+                new Passage(text, new Passage.Lines(3, 12)),
+                new Entry.Place("nodejs-or-python", "faq.md", "heading"),
+                Optional.of(URI.create("https://example.org/nodejs-or-python/faq.md#heading")),
+                new Details(
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 11, 1)),
+                        Optional.of("Node.js 20 and later")),
+                3.5,
+                new Evidence(List.of(), 1, 1, 1));
+    }
+
+    /** The same hit in a pack that is not on the web, without notes. */
+    static Hit bare(Hit hit) {
+        return linked(hit, Optional.empty());
+    }
+
+    static Hit linked(Hit hit, Optional<URI> link) {
+        return new Hit(
+                hit.entry(),
+                hit.headings(),
+                hit.passage(),
+                hit.place(),
+                link,
+                Details.NONE,
+                hit.score(),
+                hit.evidence());
+    }
+
+    static Answer confident(Hit hit) {
+        return new Answer.Confident(hit, List.of(FASTER), 0.93);
+    }
+
+    static Answer confident(String text) {
+        return confident(hit("Title", text));
+    }
+}

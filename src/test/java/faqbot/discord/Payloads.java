@@ -1,0 +1,157 @@
+package faqbot.discord;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What Discord sends over the gateway, with every field that JDA needs. */
+final class Payloads {
+    static final String BOT = "300000000000000001";
+    static final String APPLICATION = "300000000000000002";
+    static final String GUILD = "300000000000000003";
+    static final String CHANNEL = "300000000000000004";
+    static final String DIRECT_CHANNEL = "300000000000000005";
+    static final String MEMBER = "300000000000000006";
+    static final String ROLE = "300000000000000007";
+
+    /** The first second of 2015, from which Discord counts. */
+    private static final long DISCORD_EPOCH = 1_420_070_400_000L;
+
+    /** View channels, send, embed links, read history. */
+    private static final long PERMISSIONS = 1024 + 2048 + 16384 + 65536;
+
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    private Payloads() {}
+
+    /** A new id; its time is now, for JDA takes an interaction with an old id for expired. */
+    static String newId() {
+        var time = System.currentTimeMillis() - DISCORD_EPOCH;
+        return Long.toString((time << 22) | (COUNTER.incrementAndGet() & 0x3f_ffff));
+    }
+
+    static ObjectNode ready(String gatewayUrl) {
+        return Json.object(
+                        """
+                        {"v": 10, "session_id": "session", "shard": [0, 1],
+                         "guilds": [{"id": "%s", "unavailable": true}], "private_channels": [],
+                         "application": {"id": "%s", "flags": 0}}
+                        """
+                                .formatted(GUILD, APPLICATION))
+                .put("resume_gateway_url", gatewayUrl)
+                .set("user", bot());
+    }
+
+    static ObjectNode guild() {
+        var guild =
+                Json.object(
+                        """
+                        {"id": "%1$s", "name": "Loopback", "owner_id": "%2$s", "member_count": 2,
+                         "afk_timeout": 300, "verification_level": 0, "preferred_locale": "en-US",
+                         "roles": [
+                           {"id": "%1$s", "name": "@everyone", "permissions": "%3$d", "position": 0,
+                            "colors": {"primary_color": 0}},
+                           {"id": "%4$s", "name": "helpers", "permissions": "0", "position": 1,
+                            "colors": {"primary_color": 0}}],
+                         "channels": [
+                           {"id": "%5$s", "type": 0, "name": "questions", "position": 0,
+                            "permission_overwrites": []}],
+                         "threads": [], "emojis": [], "stickers": [], "voice_states": [],
+                         "guild_scheduled_events": [], "stage_instances": [], "presences": [],
+                         "features": []}
+                        """
+                                .formatted(GUILD, MEMBER, PERMISSIONS, ROLE, CHANNEL));
+        guild.putArray("members").add(member(bot()));
+        return guild;
+    }
+
+    /** A message of a member in the guild's channel, without the text Discord would withhold. */
+    static ObjectNode message(String content) {
+        var message = directMessage(content).put("channel_id", CHANNEL).put("guild_id", GUILD);
+        var member = member(user());
+        member.remove("user");
+        message.set("member", member);
+        return message;
+    }
+
+    /** A message in a direct channel. */
+    static ObjectNode directMessage(String content) {
+        ObjectNode message =
+                Json.object(
+                        """
+                        {"id": "%s", "channel_id": "%s", "type": 0, "tts": false, "pinned": false,
+                         "mention_everyone": false, "mentions": [], "mention_roles": [],
+                         "attachments": [], "embeds": [], "components": [], "flags": 0,
+                         "timestamp": "2026-11-01T00:00:00Z", "edited_timestamp": null}
+                        """
+                                .formatted(newId(), DIRECT_CHANNEL));
+        message.put("content", content);
+        message.set("author", user());
+        return message;
+    }
+
+    /** The same message with the bot among those mentioned. */
+    static ObjectNode mentioningBot(ObjectNode message) {
+        message.withArray("mentions").add(bot());
+        return message;
+    }
+
+    /** A use of {@code /ask} in the guild's channel. */
+    static ObjectNode ask(String question) {
+        return askIn(CHANNEL, question)
+                .put("guild_id", GUILD)
+                .<ObjectNode>set("guild", Json.object("{\"id\": \"%s\"}".formatted(GUILD)))
+                .set("member", member(user()));
+    }
+
+    /** A use of {@code /ask} in a direct channel. */
+    static ObjectNode askDirectly(String question) {
+        var interaction = askIn(DIRECT_CHANNEL, question).put("context", 1);
+        interaction.withObject("/channel").put("type", 1).putArray("recipients").add(user());
+        return interaction.set("user", user());
+    }
+
+    static ObjectNode user() {
+        return user(MEMBER, "asker");
+    }
+
+    static ObjectNode bot() {
+        return user(BOT, "faqbot").put("bot", true);
+    }
+
+    private static ObjectNode askIn(String channel, String question) {
+        var interaction =
+                Json.object(
+                        """
+                        {"id": "%s", "application_id": "%s", "type": 2, "token": "token-%s",
+                         "version": 1, "channel_id": "%s", "channel": {"id": "%4$s", "type": 0},
+                         "context": 0, "authorizing_integration_owners": {}, "entitlements": [],
+                         "app_permissions": "2147483647", "locale": "en-US",
+                         "data": {"id": "1", "name": "ask", "type": 1,
+                                  "options": [{"name": "question", "type": 3}]}}
+                        """
+                                .formatted(newId(), APPLICATION, newId(), channel));
+        interaction.withObject("/data/options/0").put("value", question);
+        return interaction;
+    }
+
+    private static ObjectNode member(ObjectNode user) {
+        return Json.object(
+                        """
+                        {"roles": [], "joined_at": "2026-11-01T00:00:00Z", "deaf": false,
+                         "mute": false, "flags": 0, "nick": null, "avatar": null, "banner": null,
+                         "permissions": "%d"}
+                        """
+                                .formatted(PERMISSIONS))
+                .set("user", user);
+    }
+
+    private static ObjectNode user(String id, String name) {
+        return Json.object(
+                """
+                {"id": "%s", "username": "%s", "discriminator": "0", "avatar": null, "flags": 0,
+                 "public_flags": 0, "global_name": null, "primary_guild": null}
+                """
+                        .formatted(id, name));
+    }
+}

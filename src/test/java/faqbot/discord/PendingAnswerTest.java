@@ -1,0 +1,63 @@
+package faqbot.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import faqbot.answer.Answer;
+import faqbot.answer.Answerer;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+class PendingAnswerTest {
+    private static final Answer NOTHING = new Answer.Abstained(List.of(), 0);
+
+    private final CountDownLatch interrupted = new CountDownLatch(1);
+
+    @Test
+    void goesOnWhenItIsNotThereInTime() {
+        var gate = new CountDownLatch(1);
+        var pending = PendingAnswer.start((_, _) -> whenOpen(gate), "question");
+
+        assertThat(pending.within(Duration.ofMillis(20))).isEmpty();
+        gate.countDown();
+
+        assertThat(pending.await()).isSameAs(NOTHING);
+    }
+
+    @Test
+    void isGivenUpWhenItNeverComes() throws Exception {
+        var pending = PendingAnswer.start((_, _) -> whenOpen(new CountDownLatch(1)), "question");
+
+        assertThatExceptionOfType(DiscordException.class)
+                .isThrownBy(() -> pending.orGiveUpAfter(Duration.ofMillis(20)))
+                .withMessage("no answer within PT0.02S");
+        interrupted.await();
+    }
+
+    @Test
+    void keepsTheReasonWhenTheSearchFails() {
+        Answerer failing =
+                (_, _) -> {
+                    throw new StackOverflowError("on purpose");
+                };
+
+        assertThatExceptionOfType(DiscordException.class)
+                .isThrownBy(() -> PendingAnswer.start(failing, "question").await())
+                .havingRootCause()
+                .withMessage("on purpose");
+    }
+
+    private Answer whenOpen(CountDownLatch gate) {
+        try {
+            gate.await();
+            return NOTHING;
+        } catch (InterruptedException e) {
+            interrupted.countDown();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package faqbot.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import faqbot.answer.Answer;
+import faqbot.answer.Answerer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** From start to close, over the real JDA. */
+class StartTest {
+    private static final String COMMANDS = "GET /applications/*/commands";
+    private static final String REGISTER = "PUT /applications/*/commands";
+
+    /** GUILDS, GUILD_MESSAGES and DIRECT_MESSAGES; none of them needs Discord's approval. */
+    private static final int INTENTS = 1 + (1 << 9) + (1 << 12);
+
+    private static final Answerer SILENT = (_, _) -> new Answer.Abstained(List.of(), 0);
+
+    private final FakeDiscord discord = FakeDiscord.start();
+    private final JdaLog log = JdaLog.start();
+
+    @AfterEach
+    void close() {
+        discord.close();
+        log.close();
+        assertThat(discord.unclaimed()).isEmpty();
+        assertThat(discord.violations()).isEmpty();
+        assertThat(log.complaints()).isEmpty();
+    }
+
+    @Test
+    void registersItsCommands(TestInfo test) {
+        try (var _ = start(SILENT)) {
+            discord.take(COMMANDS);
+            var call = discord.take(REGISTER);
+
+            Snapshots.assertUnchanged(test, call.body());
+            assertThat(call.path()).contains(Payloads.APPLICATION);
+        }
+    }
+
+    @Test
+    void registersNothingWhenDiscordHasTheCommands() {
+        try (var _ = start(SILENT)) {
+            discord.take(COMMANDS);
+            discord.take(REGISTER);
+        }
+
+        try (var _ = start(SILENT)) {
+            discord.take(COMMANDS);
+        }
+
+        assertThat(discord.unclaimed()).isEmpty();
+    }
+
+    @Test
+    void registersAgainWhenDiscordHasOtherCommands() {
+        var old = new AskCommand(SILENT).data().setDescription("An older one").toData();
+        discord.register(Json.array().add(Json.read(old.toString())));
+
+        try (var _ = start(SILENT)) {
+            discord.take(COMMANDS);
+            assertThat(discord.take(REGISTER).body()).hasSize(1);
+        }
+    }
+
+    @Test
+    void asksForNoPrivilegedIntent() {
+        try (var _ = start(SILENT)) {
+            assertThat(discord.identity().path("intents").asInt()).isEqualTo(INTENTS);
+            takeRegistration();
+        }
+    }
+
+    @Test
+    void logsTheInviteLinkAndNeverTheToken() {
+        try (var _ = start(SILENT)) {
+            takeRegistration();
+        }
+
+        assertThat(log.everything())
+                .anyMatch(line -> line.contains(InviteLink.of(Payloads.APPLICATION)))
+                .noneMatch(line -> line.contains(FakeDiscord.TOKEN));
+    }
+
+    @Test
+    void refusesABadTokenInOneSentenceWithoutShowingIt() {
+        var token = DiscordToken.from(Map.of(DiscordToken.VARIABLE, "not.the.token"));
+
+        assertThatThrownBy(() -> DiscordBot.start(token, discord.settings(), SILENT))
+                .isInstanceOf(DiscordException.class)
+                .hasMessage(
+                        "Discord does not accept the token; copy it again from the developer"
+                                + " portal (Bot, Reset Token)")
+                .hasNoCause();
+        discord.take("GET /users/@me");
+        assertThat(log.everything()).noneMatch(line -> line.contains("not.the.token"));
+    }
+
+    @Test
+    void saysSoWhenDiscordEndsTheSessionAtOnce() {
+        discord.refuseNext(4014);
+
+        assertThatThrownBy(() -> start(SILENT))
+                .isInstanceOf(DiscordException.class)
+                .hasMessageStartingWith("Discord ended the connection at the start");
+        discord.take("GET /users/@me");
+        assertThat(log.complaints()).singleElement().asString().contains("cannot be recovered");
+    }
+
+    @Test
+    void saysSoWhenDiscordCannotBeReached() {
+        discord.close();
+
+        assertThatThrownBy(() -> start(SILENT))
+                .isInstanceOf(DiscordException.class)
+                .hasMessageStartingWith("Discord cannot be reached");
+        assertThat(log.complaints()).isNotEmpty().noneMatch(line -> line.contains("Bot "));
+    }
+
+    @Test
+    void triesAgainWhenDiscordFailsForAMoment() {
+        discord.failNext("GET /users/@me", 502);
+
+        try (var _ = start(SILENT)) {
+            discord.take("GET /users/@me");
+            takeRegistration();
+        }
+    }
+
+    @Test
+    void finishesTheAnswersUnderWayWhenClosed() throws Exception {
+        var asked = new CountDownLatch(1);
+        var closing = new CountDownLatch(1);
+        var bot =
+                start((_, _) -> {
+                    asked.countDown();
+                    await(closing);
+                    return Hits.confident("Just in time.");
+                });
+        takeRegistration();
+
+        discord.use(Payloads.ask("last question"));
+        asked.await();
+        var closer = Thread.ofVirtual().start(bot::close);
+        closing.countDown();
+        closer.join();
+
+        assertThat(discord.take("POST /interactions/*/*/callback").body().toString())
+                .contains("Just in time.");
+        bot.awaitEnd();
+    }
+
+    private DiscordBot start(Answerer answerer) {
+        var bot = DiscordBot.start(BotOnLoopback.TOKEN, discord.settings(), answerer);
+        discord.take("GET /users/@me");
+        return bot;
+    }
+
+    private void takeRegistration() {
+        discord.take(COMMANDS);
+        discord.take(REGISTER);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
