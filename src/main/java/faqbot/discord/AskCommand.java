@@ -1,7 +1,6 @@
 package faqbot.discord;
 
 import faqbot.answer.Answer;
-import faqbot.answer.Answerer;
 
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -20,10 +19,10 @@ final class AskCommand implements SlashCommand {
 
     private static final String QUESTION = "question";
 
-    private final Answerer answerer;
+    private final SearchPool searches;
 
-    AskCommand(Answerer answerer) {
-        this.answerer = answerer;
+    AskCommand(SearchPool searches) {
+        this.searches = searches;
     }
 
     @Override
@@ -46,7 +45,7 @@ final class AskCommand implements SlashCommand {
             event.reply(QuietMessage.of(Texts.HELP)).setEphemeral(true).queue();
             return;
         }
-        var pending = PendingAnswer.start(answerer, question);
+        var pending = searches.start(question);
         pending.within(BEFORE_DEFERRING)
                 .ifPresentOrElse(answer -> reply(event, answer), () -> replyLate(event, pending));
     }

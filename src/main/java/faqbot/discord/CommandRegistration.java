@@ -8,11 +8,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells Discord which commands there are, only when they changed: it allows 200 new ones a day. */
 final class CommandRegistration {
@@ -32,8 +29,15 @@ final class CommandRegistration {
 
     private static boolean isRegistered(
             List<? extends CommandData> wanted, List<Command> registered) {
-        var known = registered.stream().map(CommandData::fromCommand).toList();
-        return contents(known).equals(contents(wanted));
+        return wanted.size() == registered.size()
+                && wanted.stream()
+                        .allMatch(data -> registered.stream().anyMatch(is -> isSame(data, is)));
+    }
+
+    private static boolean isSame(CommandData wanted, Command registered) {
+        return wanted.getType() == registered.getType()
+                && wanted.getName().equals(registered.getName())
+                && content(wanted).equals(content(CommandData.fromCommand(registered)));
     }
 
     private static void replace(JDA jda, List<? extends CommandData> wanted) {
@@ -42,10 +46,8 @@ final class CommandRegistration {
                 .queue(commands -> LOG.info("Told Discord about {} command(s)", commands.size()));
     }
 
-    private static Set<Map<String, Object>> contents(Collection<? extends CommandData> commands) {
-        // Through the text: JDA's own objects inside compare by identity.
-        return commands.stream()
-                .map(command -> DataObject.fromJson(command.toData().toJson()).toMap())
-                .collect(Collectors.toSet());
+    private static Map<String, Object> content(CommandData command) {
+        // As text: equal commands are equal there, whatever objects JDA holds them in.
+        return DataObject.fromJson(command.toData().toJson()).toMap();
     }
 }

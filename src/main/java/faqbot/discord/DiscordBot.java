@@ -29,10 +29,12 @@ public final class DiscordBot implements AutoCloseable {
 
     private final JDA jda;
     private final Threads threads;
+    private final SearchPool searches;
 
-    private DiscordBot(JDA jda, Threads threads) {
+    private DiscordBot(JDA jda, Threads threads, SearchPool searches) {
         this.jda = jda;
         this.threads = threads;
+        this.searches = searches;
     }
 
     /**
@@ -42,8 +44,9 @@ public final class DiscordBot implements AutoCloseable {
      */
     public static DiscordBot start(
             DiscordToken token, DiscordSettings settings, Answerer answerer) {
-        var commands = List.<SlashCommand>of(new AskCommand(answerer));
-        var listener = new CommandListener(commands, new MentionReply(answerer));
+        var searches = new SearchPool(answerer);
+        var commands = List.<SlashCommand>of(new AskCommand(searches));
+        var listener = new CommandListener(commands, new MentionReply(searches));
         var threads = new Threads();
         var jda = connect(builder(token, settings, threads).addEventListeners(listener));
         LOG.info(
@@ -51,7 +54,7 @@ public final class DiscordBot implements AutoCloseable {
                 jda.getSelfUser().getName(),
                 InviteLink.of(jda.getSelfUser().getApplicationId()));
         CommandRegistration.update(jda, commands.stream().map(SlashCommand::data).toList());
-        return new DiscordBot(jda, threads);
+        return new DiscordBot(jda, threads, searches);
     }
 
     /** Waits until the connection has ended, by {@link #close} or because Discord ended it. */
@@ -65,6 +68,7 @@ public final class DiscordBot implements AutoCloseable {
         jda.getRegisteredListeners().forEach(jda::removeEventListener);
         try {
             finish(threads.events());
+            searches.close();
             jda.shutdown();
             if (!jda.awaitShutdown(FAREWELL)) {
                 jda.shutdownNow();

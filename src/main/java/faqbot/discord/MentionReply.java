@@ -1,17 +1,15 @@
 package faqbot.discord;
 
-import faqbot.answer.Answerer;
-
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Answers a message that mentions the bot, and any message sent to it directly. */
 final class MentionReply {
-    private final Answerer answerer;
+    private final SearchPool searches;
 
-    MentionReply(Answerer answerer) {
-        this.answerer = answerer;
+    MentionReply(SearchPool searches) {
+        this.searches = searches;
     }
 
     /** Whether a person means the bot: not a role or everyone it happens to belong to. */
@@ -30,7 +28,7 @@ final class MentionReply {
         var reply =
                 question.isEmpty()
                         ? QuietMessage.of(Texts.HELP)
-                        : AnswerMessage.of(PendingAnswer.start(answerer, question).await()).data();
+                        : AnswerMessage.of(searches.start(question).await()).data();
         send(message, reply);
     }
 

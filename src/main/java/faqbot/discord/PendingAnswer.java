@@ -1,33 +1,23 @@
 package faqbot.discord;
 
 import faqbot.answer.Answer;
-import faqbot.answer.Answerer;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** An answer that is being looked for on a thread of its own. */
+/** An answer that is being looked for. */
 final class PendingAnswer {
-    /** Room for what a message shows and for runners-up. */
-    private static final int HITS = 5;
-
     /** A search takes milliseconds; one this long never ends. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final FutureTask<Answer> task;
+    private final Future<Answer> task;
 
-    private PendingAnswer(FutureTask<Answer> task) {
+    PendingAnswer(Future<Answer> task) {
         this.task = task;
-    }
-
-    static PendingAnswer start(Answerer answerer, String question) {
-        var task = new FutureTask<>(() -> answerer.answer(question, HITS));
-        Thread.startVirtualThread(task);
-        return new PendingAnswer(task);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code /ask} over the real JDA. */
 class AskTest {
@@ -160,6 +161,30 @@ class AskTest {
     }
 
     @Test
+    void acknowledgesInTimeWhileSearchesKeepAllProcessorsBusy() {
+        var released = new AtomicBoolean();
+        BOT.answersWith((_, _) -> {
+            while (!released.get()) {
+                Thread.onSpinWait();
+            }
+            return Hits.confident(Hits.FASTER);
+        });
+        var asked = 2 * Runtime.getRuntime().availableProcessors();
+
+        for (var i = 0; i < asked; i++) {
+            discord.use(Payloads.ask("busy"));
+        }
+
+        for (var i = 0; i < asked; i++) {
+            assertThat(discord.take(CALLBACK).body().path("type").asInt()).isEqualTo(DEFERRAL);
+        }
+        released.set(true);
+        for (var i = 0; i < asked; i++) {
+            discord.take(EDIT);
+        }
+    }
+
+    @Test
     void apologisesWhenTheSearchFails(TestInfo test) {
         BOT.answersWith((_, _) -> {
             throw new IllegalStateException("broken on purpose");
@@ -216,6 +241,16 @@ class AskTest {
         discord.use(interaction);
 
         assertThat(reply().at("/data/content").asText()).isEqualTo(Texts.UNKNOWN_COMMAND);
+    }
+
+    @Test
+    void goesOnAfterAnEventItCannotRead() {
+        discord.dispatch("MESSAGE_CREATE", Json.object("{\"id\": \"no number\"}"));
+
+        discord.use(Payloads.ask("readable"));
+
+        assertThat(reply().at("/data/content").asText()).isEqualTo(Texts.ABSTAINED);
+        assertThat(BOT.log().complaints()).isNotEmpty();
     }
 
     @Test

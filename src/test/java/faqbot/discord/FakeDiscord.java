@@ -39,7 +39,7 @@ final class FakeDiscord implements AutoCloseable {
     private FakeDiscord() {
         server.setDispatcher(new Routes());
         try {
-            server.start(InetAddress.getLoopbackAddress(), 0);
+            server.start(InetAddress.ofLiteral("127.0.0.1"), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package faqbot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.LinkedHashMap;
@@ -47,9 +48,23 @@ final class FakeRest {
     }
 
     private static ObjectNode registered(ObjectNode command) {
+        asDiscordWrites(command);
         return command.put("id", Payloads.newId())
                 .put("application_id", Payloads.APPLICATION)
                 .put("version", Payloads.newId());
+    }
+
+    /** Numbers where JDA sends text, null where nothing is translated. */
+    private static void asDiscordWrites(ObjectNode command) {
+        command.replace("contexts", numbers(command.path("contexts")));
+        command.replace("integration_types", numbers(command.path("integration_types")));
+        command.putNull("name_localizations").putNull("description_localizations");
+    }
+
+    private static ArrayNode numbers(JsonNode texts) {
+        var numbers = Json.array();
+        texts.forEach(text -> numbers.add(text.asInt()));
+        return numbers;
     }
 
     private static JsonNode callback(Call call) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import faqbot.answer.Answer;
 import faqbot.answer.Answerer;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -16,11 +18,17 @@ class PendingAnswerTest {
     private static final Answer NOTHING = new Answer.Abstained(List.of(), 0);
 
     private final CountDownLatch interrupted = new CountDownLatch(1);
+    private final List<SearchPool> pools = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        pools.forEach(SearchPool::close);
+    }
 
     @Test
     void goesOnWhenItIsNotThereInTime() {
         var gate = new CountDownLatch(1);
-        var pending = PendingAnswer.start((_, _) -> whenOpen(gate), "question");
+        var pending = start((_, _) -> whenOpen(gate));
 
         assertThat(pending.within(Duration.ofMillis(20))).isEmpty();
         gate.countDown();
@@ -30,7 +38,7 @@ class PendingAnswerTest {
 
     @Test
     void isGivenUpWhenItNeverComes() throws Exception {
-        var pending = PendingAnswer.start((_, _) -> whenOpen(new CountDownLatch(1)), "question");
+        var pending = start((_, _) -> whenOpen(new CountDownLatch(1)));
 
         assertThatExceptionOfType(DiscordException.class)
                 .isThrownBy(() -> pending.orGiveUpAfter(Duration.ofMillis(20)))
@@ -46,9 +54,15 @@ class PendingAnswerTest {
                 };
 
         assertThatExceptionOfType(DiscordException.class)
-                .isThrownBy(() -> PendingAnswer.start(failing, "question").await())
+                .isThrownBy(() -> start(failing).await())
                 .havingRootCause()
                 .withMessage("on purpose");
+    }
+
+    private PendingAnswer start(Answerer answerer) {
+        var pool = new SearchPool(answerer);
+        pools.add(pool);
+        return pool.start("question");
     }
 
     private Answer whenOpen(CountDownLatch gate) {
