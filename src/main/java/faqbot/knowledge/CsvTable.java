@@ -1,0 +1,162 @@
+package faqbot.knowledge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+
+import faqbot.knowledge.DataNode.Field;
+import faqbot.knowledge.DataNode.Items;
+import faqbot.knowledge.DataNode.Mapping;
+import faqbot.knowledge.DataNode.Scalar;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Reads a CSV file as a list of mappings from the words of its first row to the cells. */
+final class CsvTable {
+    private static final CsvFactory CSV =
+            CsvFactory.builder()
+                    .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+                    .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+                    .build();
+
+    private final String file;
+    private final List<Problem> problems;
+    private int values;
+
+    CsvTable(String file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The rows below the first. */
+    DataNode parse(String text) {
+        var rows = rows(text);
+        if (rows.isEmpty()) {
+            return Scalar.NOTHING;
+        }
+        var keys = keys(rows.getFirst());
+        var mappings = new ArrayList<DataNode>();
+        for (var row : rows.subList(1, rows.size())) {
+            if (!isBlank(row)) {
+                mappings.add(mapping(keys, row));
+            }
+        }
+        return new Items(1, mappings);
+    }
+
+    private List<List<Scalar>> rows(String text) {
+        var rows = new ArrayList<List<Scalar>>();
+        try (CsvParser parser = CSV.createParser(text)) {
+            parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator(text)));
+            parser.nextToken();
+            while (values <= DataTree.MAX_VALUES && parser.nextToken() == JsonToken.START_ARRAY) {
+                rows.add(new ArrayList<>());
+                readCells(parser, rows.getLast());
+                values += rows.getLast().size();
+            }
+            refuseTooMany();
+        } catch (JsonProcessingException e) {
+            problems.add(broken(rows, e.getLocation().getLineNr(), e.getOriginalMessage()));
+        } catch (IOException e) {
+            problems.add(broken(rows, 0, String.valueOf(e.getMessage())));
+        }
+        return rows;
+    }
+
+    private void refuseTooMany() {
+        if (values > DataTree.MAX_VALUES) {
+            problems.add(
+                    Problem.error(
+                            file,
+                            0,
+                            "the file holds more than " + DataTree.MAX_VALUES + " cells",
+                            "Split it into several files."));
+        }
+    }
+
+    private static void readCells(CsvParser parser, List<Scalar> cells) throws IOException {
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+            int line = parser.currentTokenLocation().getLineNr();
+            var text = parser.getText();
+            int last = line + (int) text.chars().filter(c -> c == '\n').count();
+            cells.add(
+                    new Scalar(
+                            line,
+                            last,
+                            text.isBlank() ? Scalar.Type.NOTHING : Scalar.Type.TEXT,
+                            text));
+        }
+    }
+
+    private Problem broken(List<List<Scalar>> rows, int line, String message) {
+        boolean inRow = !rows.isEmpty() && !rows.getLast().isEmpty();
+        return Problem.error(
+                file,
+                inRow ? rows.getLast().getFirst().line() : line,
+                "this row is not valid CSV: " + message.lines().findFirst().orElse(""),
+                "Put a cell with a comma, a quote or a line end into double quotes, and write a"
+                        + " double quote within it twice (\"\").");
+    }
+
+    private List<String> keys(List<Scalar> header) {
+        var keys = header.stream().map(cell -> cell.text().strip()).toList();
+        var seen = new HashSet<String>();
+        for (var key : keys) {
+            if (!seen.add(key)) {
+                problems.add(
+                        Problem.error(
+                                file,
+                                1,
+                                "the column " + Excerpt.of(key) + " is in the first row twice",
+                                "Delete one of the two columns."));
+            }
+        }
+        return keys;
+    }
+
+    /** Spreadsheets write their unused rows as separators alone. */
+    private static boolean isBlank(List<Scalar> row) {
+        return row.stream().allMatch(cell -> cell.isNothing());
+    }
+
+    private Mapping mapping(List<String> keys, List<Scalar> row) {
+        int line = row.getFirst().line();
+        if (row.size() > keys.size()) {
+            problems.add(tooManyCells(keys, row, line));
+        }
+        var fields = new LinkedHashMap<String, Field>();
+        for (int i = 0; i < Math.min(keys.size(), row.size()); i++) {
+            fields.putIfAbsent(keys.get(i), new Field(row.get(i).line(), row.get(i)));
+        }
+        return new Mapping(line, fields);
+    }
+
+    private Problem tooManyCells(List<String> keys, List<Scalar> row, int line) {
+        return Problem.error(
+                file,
+                line,
+                "this row has %d cells but the first row names only %d; the first cell too many is %s"
+                        .formatted(row.size(), keys.size(), row.get(keys.size()).shown()),
+                "Put the cell that contains the separator into double quotes.");
+    }
+
+    /** Spreadsheets of some countries write semicolons; the first row tells. */
+    private static char separator(String text) {
+        var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char found = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            found = count(header, candidate) > count(header, found) ? candidate : found;
+        }
+        return found;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+}
