@@ -131,8 +131,10 @@ final class CsvTable {
             problems.add(tooManyCells(keys, row, line));
         }
         var fields = new LinkedHashMap<String, Field>();
-        for (int i = 0; i < Math.min(keys.size(), row.size()); i++) {
-            fields.putIfAbsent(keys.get(i), new Field(row.get(i).line(), row.get(i)));
+        for (int i = 0; i < keys.size(); i++) {
+            var cell =
+                    i < row.size() ? row.get(i) : new Scalar(line, line, Scalar.Type.NOTHING, "");
+            fields.putIfAbsent(keys.get(i), new Field(cell.line(), cell));
         }
         return new Mapping(line, fields);
     }
@@ -141,7 +143,7 @@ final class CsvTable {
         return Problem.error(
                 file,
                 line,
-                "this row has %d cells but the first row names only %d; the first cell too many is %s"
+                "this row has %d cells but the first row names only %d; the first too many is %s"
                         .formatted(row.size(), keys.size(), row.get(keys.size()).shown()),
                 "Put the cell that contains the separator into double quotes.");
     }

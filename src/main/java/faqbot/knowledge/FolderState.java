@@ -17,8 +17,10 @@ public record FolderState(SortedMap<String, Stamp> files) {
      * A file's fingerprint.
      *
      * @param size in bytes
-     * @param modified the time of the last change in milliseconds since 1970
-     * @param sha256 the content's hash in hexadecimal; it alone decides whether two files are equal
+     * @param modified the time of the last change in milliseconds since 1970; 0 if that was so
+     *     recently that the same time would not prove the same content
+     * @param sha256 the content's hash in hexadecimal; it alone decides whether two files are
+     *     equal; empty for what could not be read
      */
     public record Stamp(long size, long modified, String sha256) {}
 

@@ -45,7 +45,7 @@ final class ForbiddenCharacters {
         return Problem.error(
                 file,
                 line,
-                "the character U+%04X at column %d is not allowed; only printable text, tabs and line ends are"
+                "the character U+%04X at column %d is not allowed, because nobody can see it"
                         .formatted(point, column),
                 "Delete it: go to that column and remove what looks like nothing or like a box.");
     }

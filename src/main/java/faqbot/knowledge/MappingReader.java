@@ -92,23 +92,23 @@ public final class MappingReader {
         return scalar(key, "a text").map(scalar -> scalar.text().strip());
     }
 
-    /** A text; its absence is an error. */
+    /** A text without the white space around it; its absence is an error. */
     public Optional<String> requiredText(String key) {
-        if (!has(key)) {
+        return requiredVerbatim(key).map(scalar -> scalar.text().strip());
+    }
+
+    /** A text of which every character counts; its absence is an error, as is a blank one. */
+    public Optional<Scalar> requiredVerbatim(String key) {
+        var node = value(key);
+        if (node.isNothing() || (node instanceof Scalar scalar && scalar.text().isBlank())) {
             problems.add(
                     Problem.error(
                             file,
                             line(key),
                             "the key \"" + prefix + key + "\" is missing or has no value",
-                            "Add a line \"" + key + ": \" with the text after it."));
+                            "Write a text after \"" + key + ":\"."));
+            return Optional.empty();
         }
-        return text(key);
-    }
-
-    /**
-     * The value as it stands in the file, not stripped; for a text whose every character counts.
-     */
-    public Optional<Scalar> verbatim(String key) {
         return scalar(key, "a text");
     }
 
@@ -130,30 +130,6 @@ public final class MappingReader {
             case Mapping group -> rejectGroup(key, group);
             default -> rejectAt(item.line(), key, "each item must be a text", item.shown());
         }
-    }
-
-    /** The lists of a list, such as groups of words. */
-    public List<Items> lists(String key) {
-        var lists = new ArrayList<Items>();
-        for (var item : items(key)) {
-            if (item instanceof Items items) {
-                lists.add(items);
-            } else {
-                rejectAt(item.line(), key, "each item must be a list", item.shown());
-            }
-        }
-        return List.copyOf(lists);
-    }
-
-    private List<DataNode> items(String key) {
-        return switch (value(key)) {
-            case Items items -> items.values();
-            case Scalar scalar when scalar.isNothing() -> List.of();
-            case DataNode other -> {
-                rejectAt(other.line(), key, "must be a list", other.shown());
-                yield List.of();
-            }
-        };
     }
 
     /** A whole number within bounds, both included. */

@@ -1,0 +1,101 @@
+package faqbot.knowledge;
+
+import faqbot.knowledge.FileContent.About;
+import faqbot.knowledge.FileContent.Entries;
+import faqbot.knowledge.FileContent.Synonyms;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/**
+ * Puts together what was read from the files of a folder.
+ *
+ * @param files by their path within the folder
+ */
+record ReadFolder(FolderListing listing, SortedMap<String, ReadFile> files) {
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::file).thenComparingInt(Problem::line);
+
+    /** The knowledge, and what is wrong with single files and between them. */
+    Reading reading() {
+        var drafts = drafts();
+        var problems = new ArrayList<>(listing.problems());
+        files.values().forEach(file -> problems.addAll(file.problems()));
+        Duplicates.report(drafts, problems);
+        reportEmptyPacks(drafts, problems);
+        var knowledge =
+                new Knowledge(
+                        listing.packs().stream().map(this::pack).toList(),
+                        drafts.stream().map(Draft::entry).toList(),
+                        state(),
+                        new LinkTargets(listing.files().keySet(), anchors(), listing.otherPacks()));
+        return new Reading(knowledge, problems.stream().sorted(BY_PLACE).toList());
+    }
+
+    private List<Draft> drafts() {
+        var drafts = new ArrayList<Draft>();
+        for (var file : files.values()) {
+            if (file.content() instanceof Entries(var own, _)) {
+                drafts.addAll(own);
+            }
+        }
+        return drafts;
+    }
+
+    private Pack pack(String folder) {
+        var pack =
+                content(folder + "/pack.yaml") instanceof About(Pack described)
+                        ? described
+                        : PackNotes.unnamed(folder);
+        return content(folder + "/synonyms.yaml") instanceof Synonyms(var groups)
+                ? PackNotes.withSynonyms(pack, groups)
+                : pack;
+    }
+
+    private @Nullable FileContent content(String path) {
+        var file = files.get(path);
+        return file == null ? null : file.content();
+    }
+
+    private FolderState state() {
+        var stamps = listing.refusedStamps();
+        files.forEach((path, file) -> stamps.put(path, file.stamp()));
+        return new FolderState(stamps);
+    }
+
+    private Map<String, Set<String>> anchors() {
+        var anchors = new HashMap<String, Set<String>>();
+        files.forEach((path, file) -> {
+            if (file.content() instanceof Entries(_, var own) && !own.isEmpty()) {
+                anchors.put(path, own);
+            }
+        });
+        return anchors;
+    }
+
+    private void reportEmptyPacks(List<Draft> drafts, List<Problem> problems) {
+        var filled =
+                drafts.stream()
+                        .map(draft -> draft.entry().place().pack())
+                        .collect(Collectors.toSet());
+        for (var pack : listing.packs()) {
+            if (!filled.contains(pack) && problems.stream().noneMatch(Problem::isError)) {
+                problems.add(
+                        Problem.error(
+                                pack,
+                                0,
+                                "there is no question and no article in this folder",
+                                "Write a file faq.md in it, or move the folder out of the knowledge"
+                                        + " folder."));
+            }
+        }
+    }
+}
