@@ -1,0 +1,141 @@
+package faqbot.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+class KnowledgeCheckTest {
+    private static final KnowledgeCheck CHECK = new KnowledgeCheck(LocalDate.of(2026, 11, 15), 12);
+
+    @TempDir private Path temporary;
+    private KnowledgeFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = new KnowledgeFolder(temporary);
+    }
+
+    @Test
+    void linksThatLeadSomewhereAreFine() {
+        folder.write("web/sub/b c.md", "# Big Title\nText <a id=\"here\"></a>.\n");
+        folder.write("web/picture.png", new byte[] {1});
+        folder.write("games/faq.md", "## Two?\nNo.\n");
+        folder.write(
+                "web/faq.md",
+                """
+                ## One?
+                [a](#one) [b](sub/b%20c.md#big-title) [c](./sub/) [d](../games/faq.md#two)
+                ![e](picture.png) [f](https://example.org) [g](mailto:a@b.c) <https://x.y>
+                [h](sub/b%20c.md#here) `[i](nowhere.md)` [j](//example.org) [k](faq.md?plain=1)
+                """);
+
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void linksThatLeadNowhereAreNamedWithTheirLine() {
+        folder.write(
+                "web/a.md",
+                """
+                # Title
+                Text [a](b.md).
+
+                | a | b |
+                |---|---|
+                | x | [b](#titel) |
+
+                [c](../../README.md) ![d](/logo.png)
+                """);
+
+        assertThat(problems())
+                .containsExactly(
+                        "web/a.md:2: warning: the link \"b.md\" leads to a file that does not"
+                            + " exist. Check the name, with upper and lower case, and the folder.",
+                        "web/a.md:6: warning: the link \"#titel\" leads to a heading that does not"
+                                + " exist. Take the heading's words in lower case with hyphens; the"
+                                + " file has #title.",
+                        "web/a.md:8: warning: the link \"../../README.md\" leads out of the"
+                                + " knowledge folder. Link to the page on the web instead, with"
+                                + " https://.",
+                        "web/a.md:8: warning: the link \"/logo.png\" leads out of the knowledge"
+                                + " folder. Link to the page on the web instead, with https://.");
+    }
+
+    @Test
+    void linksIntoAPackThatWasNotChosenAreNotJudged() {
+        folder.write("web/faq.md", "## One?\n[a](../games/nowhere.md#x)\n");
+        folder.write("games/faq.md", "## Two?\nNo.\n");
+
+        var reading = new KnowledgeReader(temporary, List.of("web")).read();
+
+        assertThat(CHECK.problems(reading.knowledge())).isEmpty();
+    }
+
+    @Test
+    void whatIsLongerThanDiscordShowsIsPointedOut() {
+        folder.write("web/faq.md", "## " + "o".repeat(257) + "?\n" + "x".repeat(4_097) + "\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "web/faq.md:2: warning: the title has 258 characters; Discord shows 256."
+                                + " Shorten the heading.",
+                        "web/faq.md:2: warning: the text of \""
+                                + "o".repeat(60)
+                                + "…\" has 4,097 characters in one piece; Discord shows 4,096."
+                                + " Shorten it, or divide it under two headings.");
+    }
+
+    @Test
+    void anOldReviewIsPointedOut() {
+        folder.write("web/a.faq.md", reviewed("One?", "2025-11-14"));
+        folder.write("web/b.faq.md", reviewed("Two?", "2025-11-15"));
+
+        assertThat(problems())
+                .containsExactly(
+                        "web/a.faq.md:3: warning: \"One?\" was last reviewed on 2025-11-14, more"
+                                + " than 12 months ago. Check that it still holds, then write"
+                                + " \"reviewed: 2026-11-15\".");
+    }
+
+    @Test
+    void aReviewInTheFutureIsPointedOut() {
+        folder.write("web/faq.md", reviewed("One?", "2027-01-11"));
+
+        assertThat(problems()).singleElement().asString().contains("which is in the future");
+    }
+
+    @Test
+    void aPhrasingThatIsItsOwnCounterExampleIsAnError() {
+        folder.write(
+                "web/faq.md",
+                "## One?\n<!--\nphrasings:\n- is it one\nnot:\n- Is it  one?\n- two\n-->\nYes.\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "web/faq.md:9: error: \"Is it  one?\" is a phrasing of this entry and one"
+                                + " of its \"not:\" questions. Delete it from one of the two.");
+    }
+
+    @Test
+    void noMonthsAtAllAreRefused() {
+        assertThatThrownBy(() -> new KnowledgeCheck(LocalDate.of(2026, 1, 1), 0))
+                .hasMessage("reviewMonths must be at least 1 but was 0");
+    }
+
+    private static String reviewed(String question, String day) {
+        return "## %s\n<!-- reviewed: %s -->\nYes.\n".formatted(question, day);
+    }
+
+    private List<String> problems() {
+        var reading = folder.read();
+        assertThat(reading.problems()).isEmpty();
+        return CHECK.problems(reading.knowledge()).stream().map(Problem::toString).toList();
+    }
+}
