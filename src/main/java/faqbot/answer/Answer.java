@@ -1,7 +1,6 @@
 package faqbot.answer;
 
 import faqbot.search.Hit;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package faqbot.discord;
 
 import faqbot.answer.Answer;
-
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**

@@ -1,7 +1,7 @@
 package faqbot.discord;
 
 import faqbot.answer.Answer;
-
+import java.time.Duration;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
@@ -9,8 +9,6 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-
-import java.time.Duration;
 
 /** {@code /ask}: answers in the channel when sure, else to the asker alone. */
 final class AskCommand implements SlashCommand {

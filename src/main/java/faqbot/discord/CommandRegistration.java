@@ -1,15 +1,13 @@
 package faqbot.discord;
 
+import java.util.List;
+import java.util.Map;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.util.List;
-import java.util.Map;
 
 /** Tells Discord which commands there are, only when they changed: it allows 200 new ones a day. */
 final class CommandRegistration {

@@ -1,7 +1,6 @@
 package faqbot.discord;
 
 import faqbot.answer.Answer;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;

@@ -1,12 +1,11 @@
 package faqbot.discord;
 
+import java.util.List;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
-
-import java.util.List;
 
 /** Messages that ping nobody, whatever they say and whomever they reply to. */
 final class QuietMessage {

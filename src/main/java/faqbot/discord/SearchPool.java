@@ -1,7 +1,6 @@
 package faqbot.discord;
 
 import faqbot.answer.Answerer;
-
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;

@@ -3,18 +3,15 @@ package faqbot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faqbot.answer.Answer;
-
-import net.dv8tion.jda.api.entities.MessageEmbed;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerMessageTest {
     @Test

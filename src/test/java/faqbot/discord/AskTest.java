@@ -3,19 +3,16 @@ package faqbot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import faqbot.answer.Answer;
-
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code /ask} over the real JDA. */
 class AskTest {
@@ -117,7 +114,7 @@ class AskTest {
                 .hasSizeGreaterThan(3500)
                 .endsWith(
                         "in it.\n\n"
-                            + "… [read on](https://example.org/nodejs-or-python/faq.md#heading)");
+                                + "… [read on](https://example.org/nodejs-or-python/faq.md#heading)");
     }
 
     @ParameterizedTest

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faqbot.answer.Answer;
 import faqbot.answer.Answerer;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * The real bot on a loopback Discord, one for all tests of a class. A test fails if a request broke

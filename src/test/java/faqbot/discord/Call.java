@@ -1,7 +1,6 @@
 package faqbot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.time.Instant;
 
 /**

@@ -1,15 +1,12 @@
 package faqbot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /** The gateway of the loopback Discord: greets, identifies, dispatches events. */
 final class FakeGateway extends WebSocketListener {

@@ -1,13 +1,11 @@
 package faqbot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.MessageEmbed;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageEmbed;
 
 /** Rules for the messages in requests that Discord's description does not hold. */
 final class MessageRules {

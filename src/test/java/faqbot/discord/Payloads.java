@@ -1,7 +1,6 @@
 package faqbot.discord;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What Discord sends over the gateway, with every field that JDA needs. */

@@ -3,13 +3,11 @@ package faqbot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.junit.jupiter.api.TestInfo;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.TestInfo;
 
 /**
  * Compares JSON with the file named after class and method; {@code -DupdateSnapshots} rewrites the
