@@ -8,13 +8,10 @@ import java.util.List;
  * @param words the question's words in order, each with how this entry matches it
  * @param coverage the share of the question's rare words that this entry matches, weighted by
  *     rarity; 0 to 1
- * @param bestPhrasing the share of its own words that the closest phrasing or heading has in common
- *     with the question, weighted by rarity; 0 to 1
  * @param shareOfBest the entry's score divided by the score it would have if every word of the
  *     question matched as well as it can; 0 to 1
  */
-public record Evidence(
-        List<WordMatch> words, double coverage, double bestPhrasing, double shareOfBest) {
+public record Evidence(List<WordMatch> words, double coverage, double shareOfBest) {
     public Evidence {
         words = List.copyOf(words);
     }

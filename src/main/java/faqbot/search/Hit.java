@@ -3,7 +3,6 @@ package faqbot.search;
 import faqbot.knowledge.Details;
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Passage;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,143 @@
+package faqbot.search;
+
+import faqbot.knowledge.Entry;
+import faqbot.knowledge.Passage;
+import faqbot.search.Evidence.Match;
+import faqbot.search.Evidence.WordMatch;
+import faqbot.search.Question.Alternative;
+import faqbot.search.Question.QuestionWord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads from an entry's own text why it was found for a question. */
+final class EvidenceReader {
+    /** What a word counts for the coverage if it was matched only after correcting it. */
+    private static final double CORRECTED_CREDIT = 0.7;
+
+    /** What a score is at most, as a share of the weights of the question's words. */
+    private static final double QUESTION_BOUND =
+            EntryQuery.QUESTION_WEIGHT + EntryQuery.HEADINGS_WEIGHT + EntryQuery.TEXT_WEIGHT;
+
+    /** From this likeness on, 0 to 1, a question is taken for a counter-example. */
+    private static final double COUNTER_EXAMPLE_LIKENESS = 0.7;
+
+    private final Question question;
+    private final Vocabulary vocabulary;
+    private final Set<String> asked;
+
+    EvidenceReader(Question question, Vocabulary vocabulary) {
+        this.question = question;
+        this.vocabulary = vocabulary;
+        this.asked =
+                question.words().stream()
+                        .flatMap(word -> word.alternatives().stream())
+                        .flatMap(alternative -> alternative.stems().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Evidence read(Entry entry, double score) {
+        var places = placesOf(entry);
+        var matches = question.words().stream().map(word -> match(word, places)).toList();
+        return new Evidence(matches, coverage(matches), bounded(score / bestScore()));
+    }
+
+    /** Whether the question is closer to a counter-example of the entry than to its phrasings. */
+    boolean isCounterExample(Entry entry) {
+        var likeness = likeness(entry.wording().counterExamples().stream());
+        return likeness >= COUNTER_EXAMPLE_LIKENESS
+                && likeness > likeness(EntryDocuments.questions(entry));
+    }
+
+    /** The weighted Jaccard similarity of the closest of some questions to this one. */
+    private double likeness(Stream<String> questions) {
+        return questions.mapToDouble(this::likeness).max().orElse(0);
+    }
+
+    private double likeness(String text) {
+        double other = 0;
+        double shared = 0;
+        for (var word : Words.of(text)) {
+            var rarity = rarity(word);
+            other += rarity;
+            shared += isAsked(word) ? rarity : 0;
+        }
+        var own = question.words().stream().mapToDouble(QuestionWord::rarity).sum();
+        return own + other == 0 ? 0 : shared / (own + other - shared);
+    }
+
+    private boolean isAsked(Words.Word word) {
+        return word.stems().stream().anyMatch(asked::contains);
+    }
+
+    private double rarity(Words.Word word) {
+        return FunctionWords.contain(word.form())
+                ? 0
+                : vocabulary.rarity(vocabulary.entriesWith(word.stem()));
+    }
+
+    private double bestScore() {
+        return QUESTION_BOUND * question.words().stream().mapToDouble(QuestionWord::weight).sum();
+    }
+
+    private static double coverage(Collection<WordMatch> matches) {
+        var all = matches.stream().mapToDouble(WordMatch::rarity).sum();
+        var found = matches.stream().mapToDouble(EvidenceReader::credit).sum();
+        return all == 0 ? 0 : bounded(found / all);
+    }
+
+    private static double credit(WordMatch word) {
+        return switch (word.match()) {
+            case EXACT, SYNONYM -> word.rarity();
+            case CORRECTED -> word.rarity() * CORRECTED_CREDIT;
+            case ELSEWHERE, NOWHERE -> 0;
+        };
+    }
+
+    private static WordMatch match(QuestionWord word, Map<String, Set<String>> places) {
+        Optional<Alternative> best =
+                word.alternatives().stream()
+                        .filter(found -> !placesWith(found, places).isEmpty())
+                        .findFirst();
+        if (best.isEmpty()) {
+            var match = word.known() ? Match.ELSEWHERE : Match.NOWHERE;
+            return new WordMatch(word.surface(), match, "", List.of(), word.rarity());
+        }
+        var found = best.get();
+        var matchedAs = found.match() == Match.EXACT ? "" : String.join(" ", found.stems());
+        return new WordMatch(
+                word.surface(), found.match(), matchedAs, placesWith(found, places), word.rarity());
+    }
+
+    private static List<String> placesWith(Alternative found, Map<String, Set<String>> places) {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue().containsAll(found.stems()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, Set<String>> placesOf(Entry entry) {
+        var places = new LinkedHashMap<String, Set<String>>();
+        places.put("question", stems(EntryDocuments.questions(entry).toList()));
+        places.put("heading", stems(entry.headings()));
+        places.put("text", stems(entry.passages().stream().map(Passage::text).toList()));
+        return places;
+    }
+
+    private static Set<String> stems(List<String> texts) {
+        var stems = new ArrayList<String>();
+        texts.forEach(text -> stems.addAll(Words.stems(text)));
+        return Set.copyOf(stems);
+    }
+
+    /** Guards against rounding: a share of 1.0000001 is 1. */
+    private static double bounded(double share) {
+        return Double.isNaN(share) ? 0 : Math.clamp(share, 0, 1);
+    }
+}

@@ -1,0 +1,54 @@
+package faqbot.search;
+
+/** The names of the index's fields, each with the documents that carry it. */
+final class Fields {
+    /** On every document of an entry: the entry's id, by which all of them are replaced. */
+    static final String ENTRY = "entry";
+
+    /** On entries, stored and as doc value: the entry's id, by which equal scores are ordered. */
+    static final String ORDER = "order";
+
+    /** On every document: the file it comes from, as path within the knowledge folder. */
+    static final String FILE = "file";
+
+    /** On every document: what it stands for, one of the {@code *_DOCUMENT} values. */
+    static final String TYPE = "type";
+
+    /** On the last document of every block, with the value {@link #YES}. */
+    static final String BLOCK_END = "blockEnd";
+
+    /** The value of a field that is there or not. */
+    static final String YES = "yes";
+
+    /** A pack; a block of one document. */
+    static final String PACK_DOCUMENT = "pack";
+
+    /** A way to ask for an entry; child of the entry's document. */
+    static final String PHRASING_DOCUMENT = "phrasing";
+
+    /** A passage of an entry; child of the entry's document. */
+    static final String PASSAGE_DOCUMENT = "passage";
+
+    /** An entry; the parent, which follows its children in the index. */
+    static final String ENTRY_DOCUMENT = "entry";
+
+    /** On phrasings, searched: the question as members put it. */
+    static final String QUESTION = "question";
+
+    /** On entries, searched: the heading path. */
+    static final String HEADINGS = "headings";
+
+    /** On passages, searched: the text. */
+    static final String TEXT = "text";
+
+    /** On entries: every stem of the entry once, to tell how rare it is among entries. */
+    static final String STEMS = "stems";
+
+    /** On entries: every word of the entry as written, to tell known words from misspelt ones. */
+    static final String WORDS = "words";
+
+    /** On entries, as doc value: the fingerprint of all that is stored of the entry. */
+    static final String FINGERPRINT = "fingerprint";
+
+    private Fields() {}
+}

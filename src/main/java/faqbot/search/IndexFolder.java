@@ -1,0 +1,109 @@
+package faqbot.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder an index lies in: a cache that may vanish, be damaged or belong to another version.
+ *
+ * <p>Lucene's commits are atomic: a reader sees the last commit until the next one is complete, so
+ * that an index is always rebuilt beside the one in use, and a process that is killed leaves the
+ * last commit behind.
+ */
+final class IndexFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
+    private IndexFolder() {}
+
+    /** Opens the folder without locking it, creating it if need be. */
+    static Directory directory(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return FSDirectory.open(folder);
+    }
+
+    /** The last commit, if there is one that this program can read and whose bytes are sound. */
+    static Optional<DirectoryReader> open(Directory directory) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return Optional.empty();
+        }
+        var reader = DirectoryReader.open(directory);
+        try {
+            if (commitOf(reader).hasCurrentFormat()) {
+                checkIntegrity(reader);
+                return Optional.of(reader);
+            }
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+        reader.close();
+        return Optional.empty();
+    }
+
+    static IndexCommit commitOf(DirectoryReader reader) throws IOException {
+        return IndexCommit.from(reader.getIndexCommit().getUserData());
+    }
+
+    /**
+     * A writer, which locks the folder until it is closed.
+     *
+     * @param isSound whether to go on from what is there; otherwise the index begins anew
+     * @throws org.apache.lucene.store.LockObtainFailedException if another process has the lock
+     */
+    static IndexWriter writer(Directory directory, boolean isSound) throws IOException {
+        if (!isSound) {
+            clear(directory);
+        }
+        return new IndexWriter(directory, config(isSound ? OpenMode.APPEND : OpenMode.CREATE));
+    }
+
+    private static IndexWriterConfig config(OpenMode mode) {
+        return new IndexWriterConfig(
+                        new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.STEMS))
+                .setSimilarity(new EntrySimilarity())
+                .setOpenMode(mode)
+                .setCommitOnClose(false);
+    }
+
+    /** Removes what cannot be read, under the lock; an index of another version stays readable. */
+    private static void clear(Directory directory) throws IOException {
+        try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            if (isReadable(directory)) {
+                return;
+            }
+            for (var file : directory.listAll()) {
+                lock.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isReadable(Directory directory) {
+        try (var reader = DirectoryReader.open(directory)) {
+            checkIntegrity(reader);
+            return true;
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The index is not readable and is removed", e);
+            return false;
+        }
+    }
+
+    private static void checkIntegrity(DirectoryReader reader) throws IOException {
+        for (var leaf : reader.leaves()) {
+            ((CodecReader) leaf.reader()).checkIntegrity();
+        }
+    }
+}

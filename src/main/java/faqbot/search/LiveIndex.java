@@ -1,0 +1,202 @@
+package faqbot.search;
+
+import faqbot.knowledge.FolderState;
+import faqbot.knowledge.Knowledge;
+import faqbot.knowledge.KnowledgeException;
+import faqbot.knowledge.KnowledgeReader;
+import faqbot.knowledge.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index of a knowledge folder, kept in step with it.
+ *
+ * <p>It lies in a folder that one process at a time writes and any number read. Where that folder
+ * cannot be used, the index is kept in memory and a warning says why. Any number of threads may
+ * search while one refreshes.
+ */
+public final class LiveIndex implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+
+    private final KnowledgeReader reader;
+    private final Progress progress;
+    private IndexHome home;
+    private volatile PassageIndex current;
+
+    private LiveIndex(
+            KnowledgeReader reader, Progress progress, IndexHome home, PassageIndex current) {
+        this.reader = reader;
+        this.progress = progress;
+        this.home = home;
+        this.current = current;
+    }
+
+    /** How an index is used. */
+    public enum Use {
+        /** To answer beside whoever else uses it: locked only while it is written. */
+        SHARED,
+        /** To serve for long: locked until it is closed, so that one bot serves from a folder. */
+        EXCLUSIVE
+    }
+
+    /**
+     * Opens the index of a knowledge folder and brings it up to date.
+     *
+     * <p>Broken knowledge stops a shared use. An exclusive use goes on with what was indexed last,
+     * if there is something, and logs the problems.
+     *
+     * @param folder where the index lies; created if need be
+     * @throws KnowledgeException if the knowledge has errors and nothing else can be served
+     * @throws IndexException if the folder is in use and the use is exclusive
+     */
+    public static LiveIndex open(KnowledgeReader reader, Path folder, Use use, Progress progress) {
+        try {
+            return open(reader, IndexHome.on(folder, use), use, progress);
+        } catch (LockObtainFailedException e) {
+            if (use == Use.EXCLUSIVE) {
+                throw new IndexException(
+                        "the data folder "
+                                + folder.toAbsolutePath().getParent()
+                                + " is in use by another faqbot; stop that one, or give this one a"
+                                + " folder of its own with --data",
+                        e);
+            }
+            LOG.warn("Another faqbot is writing the index in {}: kept in memory here", folder);
+        } catch (IOException e) {
+            LOG.warn("The index cannot be kept in {} ({}): kept in memory", folder, e.toString());
+        }
+        return inMemory(reader, use, progress);
+    }
+
+    private static LiveIndex inMemory(KnowledgeReader reader, Use use, Progress progress) {
+        try {
+            return open(reader, IndexHome.inMemory(), use, progress);
+        } catch (IOException e) {
+            throw new IndexException("the index cannot be built: " + e.getMessage(), e);
+        }
+    }
+
+    private static LiveIndex open(
+            KnowledgeReader reader, IndexHome home, Use use, Progress progress) throws IOException {
+        try {
+            if (!isUpToDate(reader, home)) {
+                bringUpToDate(reader, home, use, progress);
+            }
+            return new LiveIndex(reader, progress, home, new PassageIndex(home.reader()));
+        } catch (IOException | RuntimeException e) {
+            home.close();
+            throw e;
+        }
+    }
+
+    private static boolean isUpToDate(KnowledgeReader reader, IndexHome home) {
+        return home.hasIndex() && reader.scan(home.state()).sameContent(home.state());
+    }
+
+    private static void bringUpToDate(
+            KnowledgeReader reader, IndexHome home, Use use, Progress progress) throws IOException {
+        var reading = reader.read();
+        if (!reading.hasErrors()) {
+            home.update(reading.knowledge(), progress);
+        } else if (home.hasIndex() && use == Use.EXCLUSIVE) {
+            LOG.error("The knowledge has errors: answering from what was indexed last");
+            reading.problems().forEach(problem -> LOG.error("{}", problem));
+        } else {
+            throw new KnowledgeException(reading.problems());
+        }
+    }
+
+    /**
+     * The entries that match a question, best first; one hit per entry.
+     *
+     * @param question any text
+     * @param top the most hits to return, at least 1
+     */
+    public List<Hit> search(String question, int top) {
+        if (top < 1) {
+            throw new IllegalArgumentException("top must be at least 1 but was " + top);
+        }
+        while (true) {
+            var index = current;
+            if (index.reader().tryIncRef()) {
+                try {
+                    return index.search(question, top);
+                } finally {
+                    release(index);
+                }
+            }
+        }
+    }
+
+    /** The number of entries in the index. */
+    public int entries() {
+        return current.entries();
+    }
+
+    /** The files that the index stands for. */
+    public synchronized FolderState state() {
+        return home.state();
+    }
+
+    /**
+     * Reads the knowledge again and answers from it, if it has no errors; else goes on answering
+     * from what it has.
+     *
+     * @return what was read, with its problems
+     */
+    public synchronized Reading refresh() {
+        var reading = reader.read();
+        if (!reading.hasErrors() && !reading.knowledge().state().sameContent(home.state())) {
+            update(reading.knowledge());
+        }
+        return reading;
+    }
+
+    private void update(Knowledge knowledge) {
+        try {
+            home.update(knowledge, progress);
+            swap();
+        } catch (LockObtainFailedException e) {
+            LOG.debug("Another faqbot keeps this index in step", e);
+        } catch (IOException e) {
+            LOG.warn("The index cannot be written ({}): kept in memory", e.toString());
+            moveToMemory(knowledge);
+        }
+    }
+
+    private void moveToMemory(Knowledge knowledge) {
+        try {
+            var memory = IndexHome.inMemory();
+            memory.update(knowledge, progress);
+            home.close();
+            home = memory;
+            swap();
+        } catch (IOException e) {
+            throw new IndexException("the index cannot be built: " + e.getMessage(), e);
+        }
+    }
+
+    private void swap() throws IOException {
+        var old = current;
+        current = new PassageIndex(home.reader());
+        release(old);
+    }
+
+    private static void release(PassageIndex index) {
+        try {
+            index.reader().decRef();
+        } catch (IOException e) {
+            throw new IndexException("the index cannot be closed: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        release(current);
+        home.close();
+    }
+}

@@ -1,0 +1,53 @@
+package faqbot.search;
+
+import faqbot.search.Evidence.Match;
+import java.util.List;
+
+/**
+ * A question as it is searched for: its words, each with all that may stand for it in the index.
+ *
+ * @param words in order, each once
+ */
+record Question(List<QuestionWord> words) {
+    Question {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * A word of a question.
+     *
+     * @param surface as the member wrote it
+     * @param rarity its weight among the question's words: its inverse document frequency over
+     *     entries; 0 for a function word
+     * @param weight what a full match adds to the query; a function word has a little too
+     * @param known whether any entry has the word or a synonym of it
+     * @param alternatives what may stand for it, the word itself first
+     */
+    record QuestionWord(
+            String surface,
+            double rarity,
+            double weight,
+            boolean known,
+            List<Alternative> alternatives) {
+        QuestionWord {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /**
+     * Something that may stand for a word.
+     *
+     * @param stems the index terms; several make a phrase
+     * @param match what kind of match it is
+     * @param factor how much of the word's weight it is worth, above 0 and at most 1
+     */
+    record Alternative(List<String> stems, Match match, double factor) {
+        Alternative {
+            stems = List.copyOf(stems);
+            if (!(factor > 0 && factor <= 1)) {
+                throw new IllegalArgumentException(
+                        "factor must be above 0 and at most 1 but was " + factor);
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package faqbot.search;
+
+import faqbot.search.Evidence.Match;
+import faqbot.search.Question.Alternative;
+import faqbot.search.Question.QuestionWord;
+import faqbot.search.Words.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns the text of a question into what is searched for. Any text will do. */
+final class QuestionReader {
+    /** A longer question is searched by its rarest known words. */
+    private static final int MOST_WORDS = 40;
+
+    /** What a function word adds to a query, as a share of its rarity. */
+    private static final double FUNCTION_WORD_SHARE = 0.8;
+
+    private static final double SYNONYM_FACTOR = 0.9;
+    private static final double PART_FACTOR = 0.6;
+    private static final double CORRECTION_FACTOR = 0.7;
+
+    /** Shorter parts of a compound, such as {@code js}, say too little about it. */
+    private static final int SHORTEST_PART = 4;
+
+    private final Vocabulary vocabulary;
+    private final Synonyms synonyms;
+
+    QuestionReader(Vocabulary vocabulary, Synonyms synonyms) {
+        this.vocabulary = vocabulary;
+        this.synonyms = synonyms;
+    }
+
+    Question read(String text) {
+        var words = Words.of(text);
+        var synonymsOfWords = synonyms.of(words);
+        var seen = new HashSet<String>();
+        var read = new ArrayList<QuestionWord>();
+        for (int i = 0; i < words.size(); i++) {
+            if (seen.add(words.get(i).stem())) {
+                read.add(read(words, i, synonymsOfWords.get(i)));
+            }
+        }
+        return new Question(read.size() <= MOST_WORDS ? read : mostTelling(read));
+    }
+
+    private static List<QuestionWord> mostTelling(List<QuestionWord> words) {
+        var chosen =
+                words.stream()
+                        .sorted(
+                                Comparator.comparing(QuestionWord::known)
+                                        .thenComparingDouble(QuestionWord::rarity)
+                                        .reversed())
+                        .limit(MOST_WORDS)
+                        .collect(Collectors.toSet());
+        return words.stream().filter(chosen::contains).toList();
+    }
+
+    private QuestionWord read(List<Word> words, int position, List<List<String>> synonyms) {
+        var word = words.get(position);
+        var isFunctionWord = FunctionWords.contain(word.form());
+        var alternatives =
+                Stream.of(own(word), joined(words, position), asSynonyms(synonyms))
+                        .flatMap(List::stream)
+                        .filter(alternative -> entriesWith(alternative) > 0)
+                        .toList();
+        var known = !alternatives.isEmpty() || vocabulary.knows(word.form());
+        if (!known && !isFunctionWord) {
+            return guessed(word);
+        }
+        var rarity = rarity(alternatives);
+        return isFunctionWord
+                ? new QuestionWord(
+                        word.surface(), 0, rarity * FUNCTION_WORD_SHARE, known, alternatives)
+                : new QuestionWord(word.surface(), rarity, rarity, known, alternatives);
+    }
+
+    private QuestionWord guessed(Word word) {
+        var alternatives = halves(word).orElseGet(() -> corrections(word));
+        var rarity = rarity(alternatives);
+        var isFunctionWord =
+                !alternatives.isEmpty()
+                        && alternatives.stream()
+                                .allMatch(found -> FunctionWords.contain(found.stems().getFirst()));
+        return isFunctionWord
+                ? new QuestionWord(
+                        word.surface(), 0, rarity * FUNCTION_WORD_SHARE, false, alternatives)
+                : new QuestionWord(word.surface(), rarity, rarity, false, alternatives);
+    }
+
+    private double rarity(List<Alternative> alternatives) {
+        return vocabulary.rarity(alternatives.stream().mapToInt(this::entriesWith).max().orElse(0));
+    }
+
+    /** The entries with the rarest stem of an alternative, which bounds those with all of them. */
+    private int entriesWith(Alternative alternative) {
+        return alternative.stems().stream().mapToInt(vocabulary::entriesWith).min().orElse(0);
+    }
+
+    private static List<Alternative> own(Word word) {
+        var own = new ArrayList<Alternative>();
+        own.add(new Alternative(List.of(word.stem()), Match.EXACT, 1));
+        var parts = word.stems().subList(1, word.stems().size());
+        if (parts.size() > 1) {
+            own.add(new Alternative(parts, Match.EXACT, 1));
+        }
+        parts.stream()
+                .filter(part -> part.length() >= SHORTEST_PART)
+                .map(part -> new Alternative(List.of(part), Match.SYNONYM, PART_FACTOR))
+                .forEach(own::add);
+        return own;
+    }
+
+    /** The word written together with its neighbour: {@code back end} as {@code backend}. */
+    private static List<Alternative> joined(List<Word> words, int position) {
+        var joined = new ArrayList<Alternative>();
+        if (position > 0) {
+            joined.add(joined(words.get(position - 1), words.get(position)));
+        }
+        if (position + 1 < words.size()) {
+            joined.add(joined(words.get(position), words.get(position + 1)));
+        }
+        return joined;
+    }
+
+    private static Alternative joined(Word first, Word second) {
+        var stem = Words.stems(first.form() + second.form()).getFirst();
+        return new Alternative(List.of(stem), Match.SYNONYM, SYNONYM_FACTOR);
+    }
+
+    private static List<Alternative> asSynonyms(List<List<String>> synonyms) {
+        return synonyms.stream()
+                .map(stems -> new Alternative(stems, Match.SYNONYM, SYNONYM_FACTOR))
+                .toList();
+    }
+
+    private Optional<List<Alternative>> halves(Word word) {
+        return vocabulary
+                .halves(word.form())
+                .map(halves -> halves.stream().map(half -> Words.stems(half).getFirst()).toList())
+                .map(stems -> List.of(new Alternative(stems, Match.SYNONYM, SYNONYM_FACTOR)));
+    }
+
+    private List<Alternative> corrections(Word word) {
+        return vocabulary.corrections(word.form()).stream()
+                .map(found -> Words.stems(found.word()))
+                .map(stems -> List.of(stems.getFirst()))
+                .distinct()
+                .map(stems -> new Alternative(stems, Match.CORRECTED, CORRECTION_FACTOR))
+                .toList();
+    }
+}
