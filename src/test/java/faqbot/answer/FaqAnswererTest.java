@@ -1,0 +1,95 @@
+package faqbot.answer;
+
+import static faqbot.search.TestKnowledge.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import faqbot.search.Hit;
+import faqbot.search.LiveIndex;
+import faqbot.search.TestKnowledge;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FaqAnswererTest {
+    @TempDir private Path folder;
+    private LiveIndex index;
+    private Answerer answerer;
+
+    @BeforeEach
+    void openIndex() {
+        index =
+                new TestKnowledge(folder)
+                        .faq(
+                                entry("How do I paint a door?", "Use a roller."),
+                                entry("How do I paint a wall?", "Use a brush."),
+                                entry("Where can I buy hinges?", "In the shop round the corner."))
+                        .open();
+        answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT);
+    }
+
+    @AfterEach
+    void closeIndex() {
+        index.close();
+    }
+
+    @Test
+    void isConfidentOfAnEntrysOwnQuestion() {
+        var answer = answerer.answer("How do I paint a door?", 5);
+
+        assertThat(answer).isInstanceOf(Answer.Confident.class);
+        assertThat(answer.hits().getFirst().title()).isEqualTo("How do I paint a door?");
+        assertThat(answer.confidence()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void offersCandidatesWhenTwoEntriesTie() {
+        var answer = answerer.answer("how do I paint", 5);
+
+        assertThat(answer).isInstanceOf(Answer.Suggestions.class);
+        assertThat(answer.hits().subList(0, 2))
+                .extracting(Hit::title)
+                .containsExactlyInAnyOrder("How do I paint a door?", "How do I paint a wall?");
+    }
+
+    @Test
+    void abstainsWhenNoWordIsKnown() {
+        var answer = answerer.answer("quantum submarines", 5);
+
+        assertThat(answer).isEqualTo(new Answer.Abstained(List.of(), 0));
+    }
+
+    @Test
+    void abstainsWhenTheRareWordsAreUnknown() {
+        var answer = answerer.answer("How do I paint a submarine periscope?", 5);
+
+        assertThat(answer).isInstanceOf(Answer.Abstained.class);
+        assertThat(answer.hits()).isNotEmpty();
+    }
+
+    @Test
+    void abstainsFromSmallTalk() {
+        assertThat(answerer.answer("hi, how are you doing?", 5))
+                .isInstanceOf(Answer.Abstained.class);
+    }
+
+    @Test
+    void isAsSureWhetherOneHitIsWantedOrMany() {
+        assertThat(answerer.answer("paint the door", 1).confidence())
+                .isEqualTo(answerer.answer("paint the door", 5).confidence());
+        assertThat(answerer.answer("paint the door", 1).hits()).hasSize(1);
+    }
+
+    @Test
+    void refusesSettingsOutOfRange() {
+        assertThatThrownBy(() -> new AnswerSettings(Double.NaN, 0.1, 3))
+                .hasMessage("answer-from must be between 0 and 1 but was NaN");
+        assertThatThrownBy(() -> new AnswerSettings(0.5, 0.7, 3))
+                .hasMessage("suggest-from must be between 0 and answer-from but was 0.7");
+        assertThatThrownBy(() -> new AnswerSettings(0.5, 0.4, 0))
+                .hasMessage("candidates must be between 1 and 10 but was 0");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of answering. */
+@NullMarked
+package faqbot.answer;
+
+import org.jspecify.annotations.NullMarked;
