@@ -1,0 +1,25 @@
+package faqbot.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The knowledge that comes with the program sets the example. */
+class ShippedKnowledgeTest {
+    private static final Path FOLDER =
+            Path.of(System.getProperty("project.folder", "."), "knowledge");
+
+    @Test
+    void nothingIsWrongWithIt() {
+        var reading = new KnowledgeReader(FOLDER, List.of()).read();
+        var check =
+                new KnowledgeCheck(LocalDate.of(2026, 11, 1), KnowledgeCheck.DEFAULT_REVIEW_MONTHS);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(check.problems(reading.knowledge())).isEmpty();
+    }
+}
