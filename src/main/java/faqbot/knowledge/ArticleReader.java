@@ -1,7 +1,6 @@
 package faqbot.knowledge;
 
 import faqbot.knowledge.MarkdownFile.Section;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,12 +5,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-
 import faqbot.knowledge.DataNode.Field;
 import faqbot.knowledge.DataNode.Items;
 import faqbot.knowledge.DataNode.Mapping;
 import faqbot.knowledge.DataNode.Scalar;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

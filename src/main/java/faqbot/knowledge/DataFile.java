@@ -5,16 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads a YAML, JSON or CSV file into values that know their line; hostile input is safe. */
 public final class DataFile {
@@ -97,8 +95,8 @@ public final class DataFile {
                 "this is not valid " + notation + ": " + message.lines().findFirst().orElse(""),
                 notation.equals("YAML")
                         ? "Look at this line and the one above: indent with spaces, the same number"
-                              + " for each key of a group, and put a text with \": \" or \" #\" in"
-                              + " it into double quotes."
+                                + " for each key of a group, and put a text with \": \" or \" #\" in"
+                                + " it into double quotes."
                         : "Look at this line and the one above for a missing comma, quote or"
                                 + " bracket.");
     }

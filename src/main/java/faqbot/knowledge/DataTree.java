@@ -3,12 +3,10 @@ package faqbot.knowledge;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-
 import faqbot.knowledge.DataNode.Field;
 import faqbot.knowledge.DataNode.Items;
 import faqbot.knowledge.DataNode.Mapping;
 import faqbot.knowledge.DataNode.Scalar;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 package faqbot.knowledge;
 
 import faqbot.knowledge.Draft.Asked;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

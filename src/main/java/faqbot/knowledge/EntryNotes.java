@@ -3,7 +3,6 @@ package faqbot.knowledge;
 import faqbot.knowledge.DataNode.Mapping;
 import faqbot.knowledge.DataNode.Scalar;
 import faqbot.knowledge.Draft.Asked;
-
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;

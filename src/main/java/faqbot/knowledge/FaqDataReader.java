@@ -4,7 +4,6 @@ import faqbot.knowledge.DataNode.Items;
 import faqbot.knowledge.DataNode.Mapping;
 import faqbot.knowledge.DataNode.Scalar;
 import faqbot.knowledge.Draft.Asked;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,6 @@ package faqbot.knowledge;
 
 import faqbot.knowledge.Draft.Asked;
 import faqbot.knowledge.MarkdownFile.Section;
-
 import java.util.ArrayList;
 import java.util.List;
 

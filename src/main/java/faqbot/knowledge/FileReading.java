@@ -1,7 +1,6 @@
 package faqbot.knowledge;
 
 import faqbot.knowledge.FolderState.Stamp;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

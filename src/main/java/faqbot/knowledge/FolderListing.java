@@ -1,7 +1,6 @@
 package faqbot.knowledge;
 
 import faqbot.knowledge.FolderState.Stamp;
-
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,6 @@
 package faqbot.knowledge;
 
 import faqbot.knowledge.FolderListing.Found;
-
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;

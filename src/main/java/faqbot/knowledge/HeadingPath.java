@@ -1,7 +1,6 @@
 package faqbot.knowledge;
 
 import faqbot.knowledge.MarkdownFile.Heading;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,5 +1,6 @@
 package faqbot.knowledge;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -7,8 +8,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-
-import java.util.regex.Pattern;
 
 /** Takes the markup out of a heading, as GitHub does before it makes the anchor. */
 final class HeadingText extends AbstractVisitor {

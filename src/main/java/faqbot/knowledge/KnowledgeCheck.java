@@ -1,7 +1,6 @@
 package faqbot.knowledge;
 
 import faqbot.knowledge.Draft.Asked;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,9 @@ package faqbot.knowledge;
 import faqbot.knowledge.MarkdownFile.Block;
 import faqbot.knowledge.MarkdownFile.Heading;
 import faqbot.knowledge.MarkdownFile.Section;
-
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -12,10 +14,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 
 /** Takes a Markdown file apart; positions are those of its own text, which is never altered. */
 final class MarkdownParser {

@@ -4,7 +4,6 @@ import faqbot.knowledge.DataNode.Field;
 import faqbot.knowledge.DataNode.Items;
 import faqbot.knowledge.DataNode.Mapping;
 import faqbot.knowledge.DataNode.Scalar;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

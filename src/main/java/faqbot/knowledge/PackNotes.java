@@ -2,7 +2,6 @@ package faqbot.knowledge;
 
 import faqbot.knowledge.DataNode.Items;
 import faqbot.knowledge.DataNode.Scalar;
-
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;

@@ -1,7 +1,6 @@
 package faqbot.knowledge;
 
 import faqbot.knowledge.MarkdownFile.Block;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package faqbot.knowledge;
 
 import faqbot.knowledge.FolderListing.Found;
 import faqbot.knowledge.FolderState.Stamp;
-
 import java.util.List;
 
 /**

@@ -3,9 +3,6 @@ package faqbot.knowledge;
 import faqbot.knowledge.FileContent.About;
 import faqbot.knowledge.FileContent.Entries;
 import faqbot.knowledge.FileContent.Synonyms;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what was read from the files of a folder.

@@ -2,7 +2,6 @@ package faqbot.knowledge;
 
 import faqbot.knowledge.MarkdownFile.Block;
 import faqbot.knowledge.MarkdownFile.Section;
-
 import java.util.List;
 import java.util.stream.Stream;
 

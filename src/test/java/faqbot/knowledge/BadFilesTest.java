@@ -3,17 +3,16 @@ package faqbot.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 @Timeout(30)
 class BadFilesTest {
@@ -67,8 +66,8 @@ class BadFilesTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "web/a.md:2: error: the character U+001B at column 6 is not allowed,"
-                            + " because nobody can see it. Delete it: go to that column and remove"
-                            + " what looks like nothing or like a box.");
+                                + " because nobody can see it. Delete it: go to that column and remove"
+                                + " what looks like nothing or like a box.");
     }
 
     @Test

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faqbot.knowledge.DataNode.Items;
 import faqbot.knowledge.DataNode.Mapping;
 import faqbot.knowledge.DataNode.Scalar;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class DataFileTest {

@@ -3,12 +3,11 @@ package faqbot.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.List;
 
 class FaqDataReaderTest {
     @TempDir private Path temporary;
@@ -128,8 +127,8 @@ class FaqDataReaderTest {
                                 + " \"source\"? Allowed are: question, answer, id, phrasings, not,"
                                 + " tags, source, reviewed, valid-for.",
                         "web/a.faq.yaml:5: error: an entry must have the keys question and answer"
-                            + " but was \"just text\". Begin each entry with \"- question: …\" in"
-                            + " YAML, or put all into [ ] in JSON.",
+                                + " but was \"just text\". Begin each entry with \"- question: …\" in"
+                                + " YAML, or put all into [ ] in JSON.",
                         "web/a.faq.yaml:6: error: \"answer\": must be a text but was a list. Change"
                                 + " what stands after \"answer:\".");
     }
@@ -142,8 +141,8 @@ class FaqDataReaderTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "web/a.faq.yaml:1: error: the file must hold a list of entries but holds a"
-                            + " group of keys. Begin each entry with \"- question: …\" in YAML, or"
-                            + " put all into [ ] in JSON.",
+                                + " group of keys. Begin each entry with \"- question: …\" in YAML, or"
+                                + " put all into [ ] in JSON.",
                         "web/b.faq.csv:1: error: the file must hold a list of entries but holds an"
                                 + " empty one. Write the keys into the first row (question, answer,"
                                 + " phrasings …) and an entry into each row below.");

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faqbot.knowledge.Entry.Wording;
 import faqbot.knowledge.Passage.Lines;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FaqReaderTest {
     @TempDir private Path temporary;
@@ -165,11 +163,11 @@ class FaqReaderTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "web/faq.md:1: warning: these notes are not read, because they are not"
-                            + " right below a heading. Move them to the line after the heading they"
-                            + " belong to.",
+                                + " right below a heading. Move them to the line after the heading they"
+                                + " belong to.",
                         "web/faq.md:5: warning: these notes are not read, because they are not"
-                            + " right below a heading. Move them to the line after the heading they"
-                            + " belong to.");
+                                + " right below a heading. Move them to the line after the heading they"
+                                + " belong to.");
     }
 
     @Test
@@ -179,8 +177,8 @@ class FaqReaderTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "web/faq.md:2: warning: notes below the title of an FAQ are not read. Put"
-                            + " what holds for every question between two lines --- at the head of"
-                            + " the file.");
+                                + " what holds for every question between two lines --- at the head of"
+                                + " the file.");
     }
 
     @Test
@@ -246,7 +244,7 @@ class FaqReaderTest {
         assertThat(folder.problems())
                 .containsExactlyInAnyOrder(
                         "web/faq.md:3: warning: the text below the title \"Two?\" is not used for"
-                            + " answers. If it is a question, begin the line with ## instead of #.",
+                                + " answers. If it is a question, begin the line with ## instead of #.",
                         "web/faq.md: error: there is no question in this file. Write each question"
                                 + " as a heading, \"## How do I …?\", and its answer below it.");
     }
@@ -279,8 +277,8 @@ class FaqReaderTest {
                                 + " \"phrasings\"? Allowed are: id, phrasings, not, tags, source,"
                                 + " reviewed, valid-for.",
                         "web/faq.md:6: error: \"source\": must be a web address such as"
-                            + " https://example.org/page but was \"example\". Change what stands"
-                            + " after \"source:\".",
+                                + " https://example.org/page but was \"example\". Change what stands"
+                                + " after \"source:\".",
                         "web/faq.md:7: error: \"reviewed\": must be a day written as 2026-11-01 but"
                                 + " was \"tomorrow\". Change what stands after \"reviewed:\".",
                         "web/faq.md:8: error: the notes below a heading hold \"just text\", which"
@@ -313,8 +311,8 @@ class FaqReaderTest {
         assertThat(folder.problems())
                 .contains(
                         "web/a.faq.md:2: error: the comment that begins with <!-- is never closed,"
-                            + " so all that follows is hidden. Write --> on a line of its own where"
-                            + " the comment ends.",
+                                + " so all that follows is hidden. Write --> on a line of its own where"
+                                + " the comment ends.",
                         "web/b.faq.md:2: error: the code block that begins with ``` is never"
                                 + " closed. Write ``` on a line of its own where the code ends.");
     }

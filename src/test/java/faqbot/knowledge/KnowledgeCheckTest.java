@@ -3,13 +3,12 @@ package faqbot.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KnowledgeCheckTest {
     private static final KnowledgeCheck CHECK = new KnowledgeCheck(LocalDate.of(2026, 11, 15), 12);
@@ -57,7 +56,7 @@ class KnowledgeCheckTest {
         assertThat(problems())
                 .containsExactly(
                         "web/a.md:2: warning: the link \"b.md\" leads to a file that does not"
-                            + " exist. Check the name, with upper and lower case, and the folder.",
+                                + " exist. Check the name, with upper and lower case, and the folder.",
                         "web/a.md:6: warning: the link \"#titel\" leads to a heading that does not"
                                 + " exist. Take the heading's words in lower case with hyphens; the"
                                 + " file has #title.",

@@ -2,10 +2,6 @@ package faqbot.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KnowledgeReaderTest {
     private static final String FAQ = "## One?\nYes.\n";
@@ -78,19 +77,19 @@ class KnowledgeReaderTest {
                                 + " \"name\"? Allowed are: name, description, language, link-base,"
                                 + " topics.",
                         "web/pack.yaml:2: error: \"language\": must be a language tag such as en"
-                            + " but was \"no language\". Change what stands after \"language:\".",
+                                + " but was \"no language\". Change what stands after \"language:\".",
                         "web/pack.yaml:3: error: \"link-base\": must be a web address such as"
-                            + " https://example.org/page but was \"here\". Change what stands after"
-                            + " \"link-base:\".",
+                                + " https://example.org/page but was \"here\". Change what stands after"
+                                + " \"link-base:\".",
                         "web/synonyms.yaml:2: error: synonyms must be lists of two or more words,"
-                            + " but here is \"js\". Write a line such as \"- [js, JavaScript]\" for"
-                            + " each group.",
+                                + " but here is \"js\". Write a line such as \"- [js, JavaScript]\" for"
+                                + " each group.",
                         "web/synonyms.yaml:3: error: synonyms must be lists of two or more words,"
-                            + " but here is a list. Write a line such as \"- [js, JavaScript]\" for"
-                            + " each group.",
+                                + " but here is a list. Write a line such as \"- [js, JavaScript]\" for"
+                                + " each group.",
                         "web/synonyms.yaml:4: error: synonyms must be lists of two or more words,"
-                            + " but here is a list. Write a line such as \"- [js, JavaScript]\" for"
-                            + " each group.");
+                                + " but here is a list. Write a line such as \"- [js, JavaScript]\" for"
+                                + " each group.");
     }
 
     @Test
@@ -128,9 +127,9 @@ class KnowledgeReaderTest {
                         "README.md: warning: this file is not in a pack and so is not read. Move it"
                                 + " into a folder of the knowledge folder.",
                         "web/more.yaml: warning: this file is not read, because its name does not"
-                            + " say what it is. Name an article something.md, and questions with"
-                            + " answers something.faq.yaml, something.faq.json or"
-                            + " something.faq.csv.");
+                                + " say what it is. Name an article something.md, and questions with"
+                                + " answers something.faq.yaml, something.faq.json or"
+                                + " something.faq.csv.");
     }
 
     @Test

@@ -2,14 +2,13 @@ package faqbot.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class MappingReaderTest {
     private final List<Problem> problems = new ArrayList<>();
@@ -141,8 +140,8 @@ class MappingReaderTest {
         assertThat(problems.getFirst().toString())
                 .isEqualTo(
                         "faqbot.yaml:3: error: \"phrasings\": each item must be a text but was a"
-                            + " group of keys beginning with \"node:\". A text with \": \" in it"
-                            + " must stand in double quotes, such as \"node: fast?\".");
+                                + " group of keys beginning with \"node:\". A text with \": \" in it"
+                                + " must stand in double quotes, such as \"node: fast?\".");
     }
 
     @Test

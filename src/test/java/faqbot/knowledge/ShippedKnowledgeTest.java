@@ -2,11 +2,10 @@ package faqbot.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The knowledge that comes with the program sets the example. */
 class ShippedKnowledgeTest {
