@@ -2,7 +2,6 @@ package faqbot;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,14 +9,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Holds the arrows between the packages and the owner of each library. */
 class ArchitectureTest {
@@ -44,8 +41,7 @@ class ArchitectureTest {
                     "org.apache.lucene", Set.of("search"),
                     "net.dv8tion.jda", Set.of("discord"),
                     "picocli", Set.of("cli", "app"),
-                    "org.jline", Set.of("cli"),
-                    "me.tongfei.progressbar", Set.of("cli"));
+                    "org.jline", Set.of("cli"));
 
     @Test
     void classesAreFound() {
