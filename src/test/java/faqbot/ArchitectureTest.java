@@ -41,8 +41,7 @@ class ArchitectureTest {
                     "org.apache.lucene", Set.of("search"),
                     "net.dv8tion.jda", Set.of("discord"),
                     "picocli", Set.of("cli", "app"),
-                    "org.jline", Set.of("cli"),
-                    "me.tongfei.progressbar", Set.of("cli"));
+                    "org.jline", Set.of("cli"));
 
     @Test
     void classesAreFound() {

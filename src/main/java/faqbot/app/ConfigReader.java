@@ -1,0 +1,139 @@
+package faqbot.app;
+
+import faqbot.answer.AnswerSettings;
+import faqbot.app.FaqBotConfig.Folders;
+import faqbot.cli.CheckSettings;
+import faqbot.cli.CommonOptions;
+import faqbot.knowledge.DataNode.Scalar;
+import faqbot.knowledge.MappingReader;
+import faqbot.knowledge.Problem;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Reads the configuration: what an option says counts, else an environment variable, else the
+ * configuration file, else the default.
+ */
+final class ConfigReader {
+    private final Surroundings surroundings;
+    private final List<Problem> problems = new ArrayList<>();
+    private final MappingReader variables;
+    private final Path path;
+    private final MappingReader file;
+
+    private ConfigReader(Surroundings surroundings, CommonOptions options) {
+        this.surroundings = surroundings;
+        this.variables = Variables.read(surroundings.environment(), problems);
+        var named = chosen(options.config(), "config");
+        this.path = named.orElse(surroundings.applicationFolder().resolve("config/faqbot.yaml"));
+        this.file =
+                named.isPresent() || Files.exists(path)
+                        ? ConfigFile.read(path, problems)
+                        : ConfigFile.none(path, problems);
+    }
+
+    /**
+     * Reads the configuration.
+     *
+     * @throws ConfigException with everything that is wrong
+     */
+    static FaqBotConfig read(Surroundings surroundings, CommonOptions options) {
+        return new ConfigReader(surroundings, options).read(options);
+    }
+
+    private FaqBotConfig read(CommonOptions options) {
+        var folders = folders(options);
+        var answers = answers(file.mapping("answers"));
+        var check = check(file.mapping("check"));
+        file.finish();
+        if (!problems.isEmpty()) {
+            throw new ConfigException(problems);
+        }
+        return new FaqBotConfig(folders, answers, check);
+    }
+
+    private Folders folders(CommonOptions options) {
+        var home = surroundings.applicationFolder();
+        var ownData = home.resolve("data");
+        var dataInFile = beside("data").filter(folder -> !folder.equals(ownData));
+        var data = chosen(options.data(), "data").or(() -> dataInFile);
+        var knowledgeInFile = beside("knowledge");
+        return new Folders(
+                chosen(options.knowledge(), "knowledge")
+                        .or(() -> knowledgeInFile)
+                        .orElse(home.resolve("knowledge")),
+                packs(),
+                data.orElse(ownData),
+                data.isPresent());
+    }
+
+    /** What the option says, else the variable. */
+    private Optional<Path> chosen(Optional<Path> option, String key) {
+        var inVariable = path(variables, Variables.nameOf(key));
+        return option.or(() -> inVariable)
+                .map(chosen -> surroundings.workingFolder().resolve(chosen).normalize());
+    }
+
+    private List<String> packs() {
+        var inVariable = variables.texts(Variables.nameOf("packs"));
+        var inFile = file.texts("packs");
+        return (inVariable.isEmpty() ? inFile : inVariable).stream().map(Scalar::text).toList();
+    }
+
+    private AnswerSettings answers(MappingReader group) {
+        var standard = AnswerSettings.DEFAULT;
+        var answerFrom =
+                setting(group, "answer-from", (reader, key) -> reader.number(key, 0, 1))
+                        .orElse(standard.answerFrom());
+        var suggestFrom =
+                setting(group, "suggest-from", (reader, key) -> reader.number(key, 0, 1))
+                        .orElse(standard.suggestFrom());
+        var candidates =
+                setting(group, "candidates", (reader, key) -> reader.integer(key, 1, 10))
+                        .orElse(standard.candidates());
+        if (suggestFrom > answerFrom) {
+            group.reject(
+                    "suggest-from",
+                    "\"answers.suggest-from\": must be at most answer-from, which is %s, but was %s"
+                            .formatted(answerFrom, suggestFrom),
+                    "Lower it, or raise answer-from.");
+            return standard;
+        }
+        return new AnswerSettings(answerFrom, suggestFrom, candidates);
+    }
+
+    private CheckSettings check(MappingReader group) {
+        return setting(group, "review-months", (reader, key) -> reader.integer(key, 1, 120))
+                .map(CheckSettings::new)
+                .orElse(CheckSettings.DEFAULT);
+    }
+
+    /** Reads a key of the file and its variable; both, so that both are checked. */
+    private <T> Optional<T> setting(
+            MappingReader group, String key, BiFunction<MappingReader, String, Optional<T>> read) {
+        var inFile = read.apply(group, key);
+        return read.apply(variables, Variables.nameOf(key)).or(() -> inFile);
+    }
+
+    /** A path in the file, which is relative to the file. */
+    private Optional<Path> beside(String key) {
+        return path(file, key).map(relative -> path.resolveSibling(relative).normalize());
+    }
+
+    private static Optional<Path> path(MappingReader reader, String key) {
+        return reader.value(key, "a path", ConfigReader::toPath);
+    }
+
+    private static Optional<Path> toPath(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

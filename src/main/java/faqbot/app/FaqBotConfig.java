@@ -1,0 +1,29 @@
+package faqbot.app;
+
+import faqbot.answer.AnswerSettings;
+import faqbot.cli.CheckSettings;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an operator can set.
+ *
+ * @param folders where things lie
+ * @param answers when to answer
+ * @param check how strict to check
+ */
+record FaqBotConfig(Folders folders, AnswerSettings answers, CheckSettings check) {
+    /**
+     * Where things lie.
+     *
+     * @param knowledge the folder that holds the packs, absolute
+     * @param packs the packs to answer from; empty for all
+     * @param data for what can be made again, absolute
+     * @param isDataChosen whether somebody named the data folder
+     */
+    record Folders(Path knowledge, List<String> packs, Path data, boolean isDataChosen) {
+        Folders {
+            packs = List.copyOf(packs);
+        }
+    }
+}

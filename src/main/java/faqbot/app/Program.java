@@ -1,0 +1,74 @@
+package faqbot.app;
+
+import faqbot.cli.CommonOptions;
+import faqbot.cli.DataFolder;
+import faqbot.cli.ExitCode;
+import faqbot.cli.FaqBotCommand;
+import faqbot.cli.KnowledgeFolder;
+import faqbot.cli.OutputException;
+import faqbot.cli.Workspace;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** One run of the program: where everything is wired. */
+final class Program {
+    private final Surroundings surroundings;
+    private final TerminalLog log;
+    private final FailureReport failures;
+
+    private Program(Surroundings surroundings, TerminalLog log) {
+        this.surroundings = surroundings;
+        this.log = log;
+        this.failures = new FailureReport(surroundings.streams().err());
+    }
+
+    /** Does what the arguments say and gives the exit code. */
+    static int run(Surroundings surroundings, String... arguments) {
+        try (var log = TerminalLog.start(surroundings.streams().err())) {
+            return new Program(surroundings, log).commandLine().execute(arguments);
+        } catch (OutputException e) {
+            // Not even the report of a failure can be written.
+            return e.isClosedPipe() ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+
+    private CommandLine commandLine() {
+        return FaqBotCommand.line(this::workspace, surroundings.streams(), version())
+                .setParameterExceptionHandler((e, _) -> failures.wrongUsage(e))
+                .setExecutionExceptionHandler((e, _, _) -> failures.failed(e));
+    }
+
+    private static String version() {
+        var version = Program.class.getPackage().getImplementationVersion();
+        return Objects.requireNonNullElse(version, "(not packaged)");
+    }
+
+    private Workspace workspace(CommonOptions options) {
+        tell(options);
+        var config = ConfigReader.read(surroundings, options);
+        var folders = config.folders();
+        return new Workspace(
+                new KnowledgeFolder(
+                        folders.knowledge(), folders.packs(), surroundings.workingFolder()),
+                new DataFolder(folders.data(), spareFor(folders)),
+                config.answers(),
+                config.check());
+    }
+
+    private void tell(CommonOptions options) {
+        if (options.isDebug() || surroundings.isDebugging()) {
+            log.tell(TerminalLog.Detail.DEBUG);
+            failures.showTraces();
+        } else if (options.isVerbose()) {
+            log.tell(TerminalLog.Detail.VERBOSE);
+        }
+    }
+
+    private Optional<Path> spareFor(FaqBotConfig.Folders folders) {
+        return folders.isDataChosen()
+                ? Optional.empty()
+                : Optional.of(StateFolder.of(surroundings));
+    }
+}

@@ -1,0 +1,50 @@
+package faqbot.cli;
+
+import faqbot.knowledge.Knowledge;
+import faqbot.knowledge.KnowledgeCheck;
+import faqbot.knowledge.Problem;
+import faqbot.search.LiveIndex;
+import faqbot.search.Progress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Looks for everything that is wrong with a knowledge folder.
+ *
+ * @param settings how strict to be
+ * @param today the day that reviews are measured against
+ */
+record Checkup(CheckSettings settings, LocalDate today) {
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::file).thenComparingInt(Problem::line);
+
+    /**
+     * Checks a folder. One that cannot be read in full is checked for nothing else: what looks
+     * wrong elsewhere may be right once that is mended.
+     */
+    Findings of(KnowledgeFolder folder) {
+        var reading = folder.reader().read();
+        var problems = new ArrayList<>(reading.problems());
+        if (!reading.hasErrors()) {
+            var check = new KnowledgeCheck(today, settings.reviewMonths());
+            problems.addAll(check.problems(reading.knowledge()));
+            problems.addAll(shadows(folder, reading.knowledge()));
+        }
+        problems.sort(BY_PLACE);
+        return new Findings(reading.knowledge(), folder.located(problems));
+    }
+
+    private static List<Problem> shadows(KnowledgeFolder folder, Knowledge knowledge) {
+        try (var temporary = new TemporaryFolder();
+                var index =
+                        LiveIndex.open(
+                                folder.reader(),
+                                temporary.path(),
+                                LiveIndex.Use.SHARED,
+                                Progress.SILENT)) {
+            return Shadows.in(knowledge, index);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package faqbot.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command. */
+public final class CommonOptions {
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            description = "The knowledge folder: the folder that holds the packs.")
+    private @Nullable Path knowledge;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "The configuration file.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder for what can be made again, such as the index.")
+    private @Nullable Path data;
+
+    @Option(names = "--verbose", description = "Tell more about what happens.")
+    private boolean isVerbose;
+
+    @Option(names = "--debug", description = "Tell everything, with stack traces.")
+    private boolean isDebug;
+
+    public Optional<Path> knowledge() {
+        return Optional.ofNullable(knowledge);
+    }
+
+    public Optional<Path> config() {
+        return Optional.ofNullable(config);
+    }
+
+    public Optional<Path> data() {
+        return Optional.ofNullable(data);
+    }
+
+    public boolean isVerbose() {
+        return isVerbose;
+    }
+
+    public boolean isDebug() {
+        return isDebug;
+    }
+
+    /** Names the knowledge folder where the option did not. */
+    void setKnowledge(Path folder) {
+        knowledge = folder;
+    }
+}

@@ -1,0 +1,36 @@
+package faqbot.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program's command line. */
+@Command(
+        name = "faqbot",
+        mixinStandardHelpOptions = true,
+        description = "Answers questions word for word from a folder of knowledge.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "faqbot COMMAND --help explains a command."})
+public final class FaqBotCommand {
+    private FaqBotCommand() {}
+
+    /**
+     * Makes the command line; none of its commands ends the program.
+     *
+     * @param version what {@code --version} prints
+     */
+    public static CommandLine line(Setup setup, Streams streams, String version) {
+        var root = new CommandLine(new FaqBotCommand());
+        root.addSubcommand(new AskCommand(setup, streams));
+        root.addSubcommand(new CheckCommand(setup, streams));
+        root.getCommandSpec().version("faqbot " + version);
+        for (var command : root.getSubcommands().values()) {
+            command.getCommandSpec().version("faqbot " + version);
+        }
+        return root.setOut(streams.out().printWriter())
+                .setErr(streams.err().printWriter())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                // A question may begin with an @.
+                .setExpandAtFiles(false);
+    }
+}

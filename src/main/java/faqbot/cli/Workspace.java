@@ -1,0 +1,38 @@
+package faqbot.cli;
+
+import faqbot.answer.AnswerSettings;
+import faqbot.knowledge.KnowledgeException;
+import faqbot.search.LiveIndex;
+import faqbot.search.Progress;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/**
+ * What a command works with.
+ *
+ * @param knowledge what to answer from
+ * @param data where to keep what can be made again
+ * @param answers when to answer
+ * @param check how strict to check
+ */
+public record Workspace(
+        KnowledgeFolder knowledge, DataFolder data, AnswerSettings answers, CheckSettings check) {
+    /**
+     * Opens the index and brings it up to date.
+     *
+     * @throws KnowledgeException with the files as a person at the terminal would name them
+     */
+    public LiveIndex open(LiveIndex.Use use, Streams streams) {
+        var progress =
+                new ProgressBar(streams.err(), streams.errIsTerminal(), InstantSource.system());
+        return open(data.usable(streams.err()), use, progress);
+    }
+
+    private LiveIndex open(Path folder, LiveIndex.Use use, Progress progress) {
+        try {
+            return LiveIndex.open(knowledge.reader(), folder.resolve("index"), use, progress);
+        } catch (KnowledgeException e) {
+            throw new KnowledgeException(knowledge.located(e.problems()));
+        }
+    }
+}

@@ -1,0 +1,313 @@
+package faqbot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import faqbot.answer.AnswerSettings;
+import faqbot.app.FaqBotConfig.Folders;
+import faqbot.cli.CheckSettings;
+import faqbot.cli.CommonOptions;
+import faqbot.cli.Output;
+import faqbot.knowledge.DataFile;
+import faqbot.knowledge.DataNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ConfigTest {
+    private static final Path SHIPPED =
+            Path.of(System.getProperty("project.folder"), "config", "faqbot.yaml");
+
+    @TempDir private Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        Files.createDirectories(folder.resolve("app/config"));
+        Files.createDirectories(folder.resolve("work"));
+    }
+
+    @Test
+    void shippedFileSpellsOutEveryDefault() throws IOException {
+        Files.copy(SHIPPED, folder.resolve("app/config/faqbot.yaml"));
+
+        var shipped = read();
+
+        assertThat(shipped).isEqualTo(defaults());
+        assertThat(keys(DataFile.parse("", Files.readString(SHIPPED), new ArrayList<>()).get()))
+                .containsExactly(
+                        "knowledge",
+                        "packs",
+                        "data",
+                        "answers",
+                        "answer-from",
+                        "suggest-from",
+                        "candidates",
+                        "check",
+                        "review-months");
+    }
+
+    @Test
+    void shippedFileExplainsEveryKey() throws IOException {
+        var lines = Files.readAllLines(SHIPPED);
+
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).matches(" *[a-z-]+: .+")) {
+                assertThat(lines.get(i - 1).strip()).startsWith("#");
+            }
+        }
+    }
+
+    @Test
+    void missingFileMeansTheDefaults() {
+        assertThat(read()).isEqualTo(defaults());
+    }
+
+    @Test
+    void emptyFileMeansTheDefaults() throws IOException {
+        write("app/config/faqbot.yaml", "# nothing\n");
+
+        assertThat(read()).isEqualTo(defaults());
+    }
+
+    @Test
+    void optionBeatsVariableBeatsFileBeatsDefault() throws IOException {
+        assertThat(read().folders().knowledge()).isEqualTo(folder.resolve("app/knowledge"));
+
+        write("app/config/faqbot.yaml", "knowledge: ../in-file\n");
+        assertThat(read().folders().knowledge()).isEqualTo(folder.resolve("app/in-file"));
+
+        environment.put("FAQBOT_KNOWLEDGE", "in-variable");
+        assertThat(read().folders().knowledge()).isEqualTo(folder.resolve("work/in-variable"));
+
+        assertThat(read("--knowledge", "in-option").folders().knowledge())
+                .isEqualTo(folder.resolve("work/in-option"));
+    }
+
+    @Test
+    void dataFolderFollowsTheSameOrder() throws IOException {
+        write("app/config/faqbot.yaml", "data: ../in-file\n");
+        assertThat(read().folders().data()).isEqualTo(folder.resolve("app/in-file"));
+
+        environment.put("FAQBOT_DATA", "/in-variable");
+        assertThat(read().folders().data()).isEqualTo(Path.of("/in-variable"));
+
+        assertThat(read("--data", "../in-option").folders().data())
+                .isEqualTo(folder.resolve("in-option"));
+    }
+
+    @Test
+    void configurationItselfIsNamedByOptionOrVariable() throws IOException {
+        write("work/one.yaml", "knowledge: one\n");
+        write("work/sub/two.yaml", "knowledge: two\n");
+
+        environment.put("FAQBOT_CONFIG", "one.yaml");
+        assertThat(read().folders().knowledge()).isEqualTo(folder.resolve("work/one"));
+
+        assertThat(read("--config", "sub/two.yaml").folders().knowledge())
+                .isEqualTo(folder.resolve("work/sub/two"));
+    }
+
+    @Test
+    void variablesBeatTheFileForEverySetting() throws IOException {
+        write(
+                "app/config/faqbot.yaml",
+                """
+                packs: [a]
+                answers:
+                  answer-from: 0.5
+                  suggest-from: 0.4
+                  candidates: 4
+                check:
+                  review-months: 4
+                """);
+        assertThat(read().answers()).isEqualTo(new AnswerSettings(0.5, 0.4, 4));
+        assertThat(read().folders().packs()).containsExactly("a");
+        assertThat(read().check()).isEqualTo(new CheckSettings(4));
+
+        environment.put("FAQBOT_PACKS", "b, c");
+        environment.put("FAQBOT_ANSWER_FROM", "0.9");
+        environment.put("FAQBOT_SUGGEST_FROM", "0.8");
+        environment.put("FAQBOT_CANDIDATES", "9");
+        environment.put("FAQBOT_REVIEW_MONTHS", "9");
+        assertThat(read().answers()).isEqualTo(new AnswerSettings(0.9, 0.8, 9));
+        assertThat(read().folders().packs()).containsExactly("b", "c");
+        assertThat(read().check()).isEqualTo(new CheckSettings(9));
+    }
+
+    @Test
+    void emptyVariableCountsAsMissing() {
+        environment.put("FAQBOT_KNOWLEDGE", "");
+        environment.put("FAQBOT_PACKS", " ");
+
+        assertThat(read()).isEqualTo(defaults());
+    }
+
+    @Test
+    void allProblemsAreToldAtOnce() throws IOException {
+        write(
+                "app/config/faqbot.yaml",
+                """
+                knowlege: elsewhere
+                answers:
+                  answer-from: high
+                  candidates: 11
+                  sugest-from: 0.1
+                check: 12
+                packs:
+                  tea: green
+                """);
+
+        var file = folder.resolve("app/config/faqbot.yaml").toString();
+        assertThatThrownBy(this::read)
+                .hasMessage(
+                        String.join(
+                                "\n",
+                                file
+                                        + ":1: error: the key \"knowlege\" is not known. Did you mean"
+                                        + " \"knowledge\"? Allowed are: data, knowledge, packs, answers,"
+                                        + " check.",
+                                file
+                                        + ":3: error: \"answers.answer-from\": must be a number from 0"
+                                        + " to 1 but was \"high\". Change what stands after"
+                                        + " \"answer-from:\".",
+                                file
+                                        + ":4: error: \"answers.candidates\": must be a whole number"
+                                        + " from 1 to 10 but was \"11\". Change what stands after"
+                                        + " \"candidates:\".",
+                                file
+                                        + ":5: error: the key \"answers.sugest-from\" is not known. Did"
+                                        + " you mean \"suggest-from\"? Allowed are: answer-from,"
+                                        + " suggest-from, candidates.",
+                                file
+                                        + ":6: error: \"check\": must be a group of indented keys but"
+                                        + " was \"12\". Change what stands after \"check:\".",
+                                file
+                                        + ":8: error: \"packs\": each item must be a text but was a"
+                                        + " group of keys beginning with \"tea:\". A text with \": \" in"
+                                        + " it must stand in double quotes, such as \"node: fast?\"."));
+    }
+
+    @Test
+    void wrongVariableIsNamed() {
+        environment.put("FAQBOT_ANSWER_FROM", "87%");
+
+        assertThatThrownBy(this::read)
+                .hasMessageStartingWith(
+                        "environment variables: error: \"FAQBOT_ANSWER_FROM\": must be a number from 0"
+                                + " to 1 but was \"87%\".");
+    }
+
+    @Test
+    void settingsMustFitTogether() throws IOException {
+        write("app/config/faqbot.yaml", "answers:\n  answer-from: 0.2\n  suggest-from: 0.4\n");
+
+        assertThatThrownBy(this::read)
+                .hasMessage(
+                        folder.resolve("app/config/faqbot.yaml")
+                                + ":3: error: \"answers.suggest-from\": must be at most answer-from,"
+                                + " which is 0.2, but was 0.4. Lower it, or raise answer-from.");
+    }
+
+    @Test
+    void namedFileMustExist() {
+        assertThatThrownBy(() -> read("--config", "nowhere.yaml"))
+                .hasMessage(
+                        folder.resolve("work/nowhere.yaml")
+                                + ": error: there is no such configuration. Name the right file with"
+                                + " --config or FAQBOT_CONFIG.");
+    }
+
+    @Test
+    void fileMustBeUtf8() throws IOException {
+        Files.write(
+                folder.resolve("app/config/faqbot.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9});
+
+        assertThatThrownBy(this::read).hasMessageContaining("the configuration is not UTF-8");
+    }
+
+    @Test
+    void fileMustBeYaml() throws IOException {
+        write("app/config/faqbot.yaml", "knowledge: [a\nanswers: {");
+
+        assertThatThrownBy(this::read).hasMessageContaining("this is not valid YAML");
+    }
+
+    @Test
+    void fileMustNotBeHuge() throws IOException {
+        write("app/config/faqbot.yaml", "# filler\n".repeat(200_000));
+
+        assertThatThrownBy(this::read).hasMessageContaining("has more than 1048576 bytes");
+    }
+
+    @Test
+    void problemsStopEveryCommandWithOneLineEach() {
+        var shell = Shell.withTea(folder).write("app/config/faqbot.yaml", "colour: red\n");
+
+        for (var command : List.of("ask tea", "check")) {
+            var result = shell.run(command.split(" "));
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.out()).isEmpty();
+            assertThat(result.err())
+                    .startsWith(
+                            folder.resolve("app/config/faqbot.yaml")
+                                    + ":1: error: the key \"colour\" is not known. Allowed are: ")
+                    .endsWith(
+                            "\nfaqbot: the configuration cannot be used before the errors above are"
+                                    + " mended\n");
+        }
+    }
+
+    private FaqBotConfig defaults() {
+        return new FaqBotConfig(
+                new Folders(
+                        folder.resolve("app/knowledge"),
+                        List.of(),
+                        folder.resolve("app/data"),
+                        false),
+                AnswerSettings.DEFAULT,
+                CheckSettings.DEFAULT);
+    }
+
+    private FaqBotConfig read(String... arguments) {
+        var options = new CommonOptions();
+        CommandLine.populateCommand(options, arguments);
+        var streams =
+                Shell.streams(
+                        new ByteArrayInputStream(new byte[0]),
+                        new Output(new ByteArrayOutputStream()),
+                        new Output(new ByteArrayOutputStream()));
+        return ConfigReader.read(
+                new Surroundings(
+                        folder.resolve("app"), folder.resolve("work"), environment, streams),
+                options);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static List<String> keys(DataNode node) {
+        var keys = new ArrayList<String>();
+        if (node instanceof DataNode.Mapping mapping) {
+            mapping.fields()
+                    .forEach((key, field) -> {
+                        keys.add(key);
+                        keys.addAll(keys(field.value()));
+                    });
+        }
+        return keys;
+    }
+}

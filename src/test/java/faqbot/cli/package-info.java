@@ -1,0 +1,4 @@
+@NullMarked
+package faqbot.cli;
+
+import org.jspecify.annotations.NullMarked;
