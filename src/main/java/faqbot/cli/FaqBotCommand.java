@@ -21,6 +21,7 @@ public final class FaqBotCommand {
      */
     public static CommandLine line(Setup setup, Streams streams, String version) {
         var root = new CommandLine(new FaqBotCommand());
+        root.addSubcommand(new ChatCommand(setup, streams));
         root.addSubcommand(new AskCommand(setup, streams));
         root.addSubcommand(new CheckCommand(setup, streams));
         root.getCommandSpec().version("faqbot " + version);

@@ -3,7 +3,6 @@ package faqbot.cli;
 import faqbot.answer.AnswerSettings;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.search.LiveIndex;
-import faqbot.search.Progress;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -17,18 +16,20 @@ import java.time.InstantSource;
  */
 public record Workspace(
         KnowledgeFolder knowledge, DataFolder data, AnswerSettings answers, CheckSettings check) {
+    /** Opens the index in the data folder. */
+    LiveIndex open(LiveIndex.Use use, Streams streams) {
+        return open(data.usable(streams.err()), use, streams);
+    }
+
     /**
      * Opens the index and brings it up to date.
      *
+     * @param folder the data folder to use
      * @throws KnowledgeException with the files as a person at the terminal would name them
      */
-    public LiveIndex open(LiveIndex.Use use, Streams streams) {
+    LiveIndex open(Path folder, LiveIndex.Use use, Streams streams) {
         var progress =
                 new ProgressBar(streams.err(), streams.errIsTerminal(), InstantSource.system());
-        return open(data.usable(streams.err()), use, progress);
-    }
-
-    private LiveIndex open(Path folder, LiveIndex.Use use, Progress progress) {
         try {
             return LiveIndex.open(knowledge.reader(), folder.resolve("index"), use, progress);
         } catch (KnowledgeException e) {

@@ -254,7 +254,7 @@ class ConfigTest {
     void problemsStopEveryCommandWithOneLineEach() {
         var shell = Shell.withTea(folder).write("app/config/faqbot.yaml", "colour: red\n");
 
-        for (var command : List.of("ask tea", "check")) {
+        for (var command : List.of("ask tea", "check", "chat")) {
             var result = shell.run(command.split(" "));
 
             assertThat(result.code()).isEqualTo(1);

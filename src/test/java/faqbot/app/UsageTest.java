@@ -25,13 +25,15 @@ class UsageTest {
     void helpNamesTheCommands() {
         var result = shell.run("--help");
 
-        assertThat(result.out()).startsWith("Usage: faqbot ").contains("  ask ", "  check ");
+        assertThat(result.out())
+                .startsWith("Usage: faqbot ")
+                .contains("  chat ", "  ask ", "  check ");
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask", "check"})
+    @ValueSource(strings = {"chat", "ask", "check"})
     void helpOfEachCommandNamesTheCommonOptions(String command) {
         var result = shell.run(command, "--help");
 
