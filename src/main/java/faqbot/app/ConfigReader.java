@@ -4,6 +4,7 @@ import faqbot.answer.AnswerSettings;
 import faqbot.app.FaqBotConfig.Folders;
 import faqbot.cli.CheckSettings;
 import faqbot.cli.CommonOptions;
+import faqbot.discord.DiscordSettings;
 import faqbot.knowledge.DataNode.Scalar;
 import faqbot.knowledge.MappingReader;
 import faqbot.knowledge.Problem;
@@ -50,11 +51,12 @@ final class ConfigReader {
         var folders = folders(options);
         var answers = answers(file.mapping("answers"));
         var check = check(file.mapping("check"));
+        var discord = discord(file.mapping("discord"));
         file.finish();
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
-        return new FaqBotConfig(folders, answers, check);
+        return new FaqBotConfig(folders, answers, check, discord);
     }
 
     private Folders folders(CommonOptions options) {
@@ -111,6 +113,20 @@ final class ConfigReader {
         return setting(group, "review-months", (reader, key) -> reader.integer(key, 1, 120))
                 .map(CheckSettings::new)
                 .orElse(CheckSettings.DEFAULT);
+    }
+
+    private DiscordSettings discord(MappingReader group) {
+        var rest = setting(group, "rest-url", MappingReader::text).orElse("");
+        var gateway = setting(group, "gateway-url", MappingReader::text).orElse("");
+        try {
+            return DiscordSettings.of(rest, gateway);
+        } catch (IllegalArgumentException e) {
+            group.reject(
+                    "rest-url",
+                    "\"discord.rest-url\" and \"discord.gateway-url\": " + e.getMessage(),
+                    "Delete both; they are for tests.");
+            return DiscordSettings.DEFAULT;
+        }
     }
 
     /** Reads a key of the file and its variable; both, so that both are checked. */

@@ -4,6 +4,7 @@ import faqbot.cli.ExitCode;
 import faqbot.cli.InputException;
 import faqbot.cli.Output;
 import faqbot.cli.OutputException;
+import faqbot.discord.DiscordException;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.knowledge.Problem;
 import faqbot.search.IndexException;
@@ -47,7 +48,7 @@ final class FailureReport {
         switch (e) {
             case ConfigException config -> problems("configuration", config.problems());
             case KnowledgeException knowledge -> problems("knowledge", knowledge.problems());
-            case IndexException _, OutputException _, InputException _ ->
+            case IndexException _, DiscordException _, OutputException _, InputException _ ->
                     output.line("faqbot: " + e.getMessage());
             default -> output.line("faqbot: unexpected failure: " + e + " (--debug tells more)");
         }

@@ -2,6 +2,7 @@ package faqbot.app;
 
 import faqbot.answer.AnswerSettings;
 import faqbot.cli.CheckSettings;
+import faqbot.discord.DiscordSettings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,8 +12,10 @@ import java.util.List;
  * @param folders where things lie
  * @param answers when to answer
  * @param check how strict to check
+ * @param discord how to reach Discord
  */
-record FaqBotConfig(Folders folders, AnswerSettings answers, CheckSettings check) {
+record FaqBotConfig(
+        Folders folders, AnswerSettings answers, CheckSettings check, DiscordSettings discord) {
     /**
      * Where things lie.
      *

@@ -35,7 +35,7 @@ final class Program {
     }
 
     private CommandLine commandLine() {
-        return FaqBotCommand.line(this::workspace, surroundings.streams(), version())
+        return FaqBotCommand.line(this::workspace, this::serve, surroundings.streams(), version())
                 .setParameterExceptionHandler((e, _) -> failures.wrongUsage(e))
                 .setExecutionExceptionHandler((e, _, _) -> failures.failed(e));
     }
@@ -45,9 +45,19 @@ final class Program {
         return Objects.requireNonNullElse(version, "(not packaged)");
     }
 
-    private Workspace workspace(CommonOptions options) {
+    private int serve(CommonOptions options) {
+        log.tell(TerminalLog.Detail.SERVICE);
         tell(options);
         var config = ConfigReader.read(surroundings, options);
+        return new DiscordService(surroundings, config.discord()).run(workspace(config));
+    }
+
+    private Workspace workspace(CommonOptions options) {
+        tell(options);
+        return workspace(ConfigReader.read(surroundings, options));
+    }
+
+    private Workspace workspace(FaqBotConfig config) {
         var folders = config.folders();
         return new Workspace(
                 new KnowledgeFolder(

@@ -33,6 +33,12 @@ record Surroundings(
         return !environment.getOrDefault("FAQBOT_DEBUG", "").isEmpty();
     }
 
+    /** Without the environment, which may hold the token. */
+    @Override
+    public String toString() {
+        return "Surroundings[" + applicationFolder + ", " + workingFolder + "]";
+    }
+
     static Surroundings ofProcess() {
         var workingFolder = Path.of("").toAbsolutePath();
         return new Surroundings(

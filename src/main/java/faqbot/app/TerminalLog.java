@@ -37,7 +37,7 @@ final class TerminalLog extends Handler implements AutoCloseable {
     enum Detail {
         /** What somebody should look at. */
         WARNINGS,
-        /** What a service does, with the time. */
+        /** What a service does; from here on with the time. */
         SERVICE,
         /** What the libraries do, too. */
         VERBOSE,
@@ -90,7 +90,7 @@ final class TerminalLog extends Handler implements AutoCloseable {
 
     private String line(LogRecord record) {
         var line = new StringBuilder();
-        if (detail == Detail.SERVICE) {
+        if (detail != Detail.WARNINGS) {
             line.append(
                             TIME.format(
                                     LocalDateTime.ofInstant(

@@ -30,7 +30,7 @@ final class AskCommand implements Callable<Integer> {
     private final Setup setup;
     private final Streams streams;
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private CommonOptions common = new CommonOptions();
 
     @Parameters(paramLabel = "QUESTION", description = "The question, as one word or many.")
@@ -64,7 +64,6 @@ final class AskCommand implements Callable<Integer> {
     AskCommand(Setup setup, Streams streams) {
         this.setup = setup;
         this.streams = streams;
-        this.spec = CommandSpec.create();
     }
 
     @Override

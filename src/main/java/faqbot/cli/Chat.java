@@ -1,10 +1,8 @@
 package faqbot.cli;
 
 import faqbot.knowledge.KnowledgeWatch;
-import faqbot.knowledge.Problem;
 import faqbot.knowledge.Reading;
 import faqbot.search.LiveIndex;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +31,8 @@ final class Chat {
     }
 
     void lead(Conversation conversation) {
-        try (var _ = KnowledgeWatch.start(knowledge.reader(), index.state(), this::refresh)) {
+        var refresh = new Refresh(index, knowledge, this::takenOver, partner::interrupt);
+        try (var _ = KnowledgeWatch.start(knowledge.reader(), index.state(), refresh)) {
             partner.greet(index.entries());
             var line = partner.next();
             while (line.isPresent()) {
@@ -46,26 +45,11 @@ final class Chat {
         }
     }
 
-    private void refresh() {
-        var reading = index.refresh();
-        if (reading.hasErrors()) {
-            partner.interrupt(refusal(reading));
-            return;
-        }
+    private void takenOver(Reading reading) {
         changed.accept(reading);
         partner.interrupt(
                 List.of(
                         "the knowledge has changed: answering from %d entries"
                                 .formatted(index.entries())));
-    }
-
-    private List<String> refusal(Reading reading) {
-        var lines = new ArrayList<String>();
-        knowledge.located(reading.problems()).stream()
-                .filter(Problem::isError)
-                .map(Problem::toString)
-                .forEach(lines::add);
-        lines.add("the changed knowledge has errors: answering from what was read before");
-        return lines;
     }
 }

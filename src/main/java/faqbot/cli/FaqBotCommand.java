@@ -17,13 +17,15 @@ public final class FaqBotCommand {
     /**
      * Makes the command line; none of its commands ends the program.
      *
+     * @param service what {@code run} starts
      * @param version what {@code --version} prints
      */
-    public static CommandLine line(Setup setup, Streams streams, String version) {
+    public static CommandLine line(Setup setup, Service service, Streams streams, String version) {
         var root = new CommandLine(new FaqBotCommand());
         root.addSubcommand(new ChatCommand(setup, streams));
         root.addSubcommand(new AskCommand(setup, streams));
         root.addSubcommand(new CheckCommand(setup, streams));
+        root.addSubcommand(new RunCommand(service));
         root.getCommandSpec().version("faqbot " + version);
         for (var command : root.getSubcommands().values()) {
             command.getCommandSpec().version("faqbot " + version);

@@ -46,7 +46,8 @@ public record KnowledgeFolder(Path folder, List<String> packs, Path workingFolde
         }
     }
 
-    KnowledgeReader reader() {
+    /** A reader that has read nothing yet. */
+    public KnowledgeReader reader() {
         return new KnowledgeReader(folder, packs);
     }
 

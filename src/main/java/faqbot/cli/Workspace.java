@@ -17,7 +17,7 @@ import java.time.InstantSource;
 public record Workspace(
         KnowledgeFolder knowledge, DataFolder data, AnswerSettings answers, CheckSettings check) {
     /** Opens the index in the data folder. */
-    LiveIndex open(LiveIndex.Use use, Streams streams) {
+    public LiveIndex open(LiveIndex.Use use, Streams streams) {
         return open(data.usable(streams.err()), use, streams);
     }
 

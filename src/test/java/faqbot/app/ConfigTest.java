@@ -8,6 +8,7 @@ import faqbot.app.FaqBotConfig.Folders;
 import faqbot.cli.CheckSettings;
 import faqbot.cli.CommonOptions;
 import faqbot.cli.Output;
+import faqbot.discord.DiscordSettings;
 import faqbot.knowledge.DataFile;
 import faqbot.knowledge.DataNode;
 import java.io.ByteArrayInputStream;
@@ -54,7 +55,10 @@ class ConfigTest {
                         "suggest-from",
                         "candidates",
                         "check",
-                        "review-months");
+                        "review-months",
+                        "discord",
+                        "rest-url",
+                        "gateway-url");
     }
 
     @Test
@@ -176,7 +180,7 @@ class ConfigTest {
                                 file
                                         + ":1: error: the key \"knowlege\" is not known. Did you mean"
                                         + " \"knowledge\"? Allowed are: data, knowledge, packs, answers,"
-                                        + " check.",
+                                        + " check, discord.",
                                 file
                                         + ":3: error: \"answers.answer-from\": must be a number from 0"
                                         + " to 1 but was \"high\". Change what stands after"
@@ -254,7 +258,7 @@ class ConfigTest {
     void problemsStopEveryCommandWithOneLineEach() {
         var shell = Shell.withTea(folder).write("app/config/faqbot.yaml", "colour: red\n");
 
-        for (var command : List.of("ask tea", "check", "chat")) {
+        for (var command : List.of("ask tea", "check", "chat", "run")) {
             var result = shell.run(command.split(" "));
 
             assertThat(result.code()).isEqualTo(1);
@@ -277,7 +281,8 @@ class ConfigTest {
                         folder.resolve("app/data"),
                         false),
                 AnswerSettings.DEFAULT,
-                CheckSettings.DEFAULT);
+                CheckSettings.DEFAULT,
+                DiscordSettings.DEFAULT);
     }
 
     private FaqBotConfig read(String... arguments) {

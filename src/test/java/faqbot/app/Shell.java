@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,6 +94,12 @@ final class Shell {
     /** Runs a command on streams of the test's own. */
     int run(Streams streams, String... arguments) {
         return Program.run(surroundings(streams), arguments);
+    }
+
+    /** The surroundings as a dump would show them. */
+    String surroundings() {
+        var nowhere = new Output(OutputStream.nullOutputStream());
+        return surroundings(streams(InputStream.nullInputStream(), nowhere, nowhere)).toString();
     }
 
     static Streams streams(InputStream in, Output out, Output err) {

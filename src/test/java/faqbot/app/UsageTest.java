@@ -27,13 +27,13 @@ class UsageTest {
 
         assertThat(result.out())
                 .startsWith("Usage: faqbot ")
-                .contains("  chat ", "  ask ", "  check ");
+                .contains("  chat ", "  ask ", "  check ", "  run ");
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "ask", "check"})
+    @ValueSource(strings = {"chat", "ask", "check", "run"})
     void helpOfEachCommandNamesTheCommonOptions(String command) {
         var result = shell.run(command, "--help");
 

@@ -1,0 +1,54 @@
+package faqbot.app;
+
+import faqbot.answer.FaqAnswerer;
+import faqbot.cli.ExitCode;
+import faqbot.cli.Refresh;
+import faqbot.cli.Workspace;
+import faqbot.discord.DiscordBot;
+import faqbot.discord.DiscordSettings;
+import faqbot.discord.DiscordToken;
+import faqbot.knowledge.KnowledgeWatch;
+import faqbot.search.LiveIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot with everything it needs, from start to end. */
+final class DiscordService {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordService.class);
+
+    private final Surroundings surroundings;
+    private final DiscordSettings settings;
+
+    DiscordService(Surroundings surroundings, DiscordSettings settings) {
+        this.surroundings = surroundings;
+        this.settings = settings;
+    }
+
+    /** Answers in Discord until the process is told to end; gives the exit code. */
+    int run(Workspace workspace) {
+        var token = DiscordToken.from(surroundings.environment());
+        try (var end = new OrderlyEnd();
+                var index = workspace.open(LiveIndex.Use.EXCLUSIVE, surroundings.streams());
+                var _ = watch(workspace, index);
+                var bot =
+                        DiscordBot.start(
+                                token, settings, new FaqAnswerer(index, workspace.answers()))) {
+            LOG.info("Answering from {} entries", index.entries());
+            if (end.comesBefore(bot::awaitEnd)) {
+                return ExitCode.DONE;
+            }
+        }
+        surroundings.streams().err().line("faqbot: Discord has ended the connection for good");
+        return ExitCode.FAILED;
+    }
+
+    private static KnowledgeWatch watch(Workspace workspace, LiveIndex index) {
+        var refresh =
+                new Refresh(
+                        index,
+                        workspace.knowledge(),
+                        _ -> LOG.info("Changed: answering from {} entries", index.entries()),
+                        lines -> lines.forEach(LOG::warn));
+        return KnowledgeWatch.start(workspace.knowledge().reader(), index.state(), refresh);
+    }
+}
