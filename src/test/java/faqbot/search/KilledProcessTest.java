@@ -65,7 +65,7 @@ class KilledProcessTest {
         var knowledge = new TestKnowledge(folder);
         var process =
                 new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElse("java"),
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Indexer.class.getName(),
