@@ -1,8 +1,8 @@
 package faqbot.answer;
 
 import faqbot.search.Hit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a member is told: a passage, a choice of passages, or that nothing fits. */
 public sealed interface Answer {
@@ -26,21 +26,30 @@ public sealed interface Answer {
 
         @Override
         public List<Hit> hits() {
-            var hits = new ArrayList<Hit>(others.size() + 1);
-            hits.add(best);
-            hits.addAll(others);
-            return List.copyOf(hits);
+            return Stream.concat(Stream.of(best), others.stream()).toList();
         }
     }
 
-    /** Unsure: the hits are offered to choose from; at least one. */
-    record Suggestions(List<Hit> hits, double confidence) implements Answer {
+    /**
+     * Unsure: some hits are offered to choose from.
+     *
+     * @param candidates the hits to offer, best first; at least one
+     * @param others the runners-up, best first
+     */
+    record Suggestions(List<Hit> candidates, List<Hit> others, double confidence)
+            implements Answer {
         public Suggestions {
-            hits = List.copyOf(hits);
+            candidates = List.copyOf(candidates);
+            others = List.copyOf(others);
             checkConfidence(confidence);
-            if (hits.isEmpty()) {
-                throw new IllegalArgumentException("suggestions need at least one hit");
+            if (candidates.isEmpty()) {
+                throw new IllegalArgumentException("suggestions need at least one candidate");
             }
+        }
+
+        @Override
+        public List<Hit> hits() {
+            return Stream.concat(candidates.stream(), others.stream()).toList();
         }
     }
 

@@ -5,9 +5,12 @@ package faqbot.answer;
  *
  * @param answerFrom a passage is shown from this confidence on, 0 to 1
  * @param suggestFrom candidates are offered from this confidence on, 0 to {@code answerFrom}
- * @param candidates the most candidates to offer, 1 to 10
+ * @param candidates the most candidates to offer, 1 to 5: what fits into a message of Discord
  */
 public record AnswerSettings(double answerFrom, double suggestFrom, int candidates) {
+    /** The upper bound of {@code candidates}. */
+    public static final int MOST_CANDIDATES = 5;
+
     public static final AnswerSettings DEFAULT = new AnswerSettings(0.6, 0.35, 3);
 
     public AnswerSettings {
@@ -19,9 +22,9 @@ public record AnswerSettings(double answerFrom, double suggestFrom, int candidat
             throw new IllegalArgumentException(
                     "suggest-from must be between 0 and answer-from but was " + suggestFrom);
         }
-        if (candidates < 1 || candidates > 10) {
+        if (candidates < 1 || candidates > MOST_CANDIDATES) {
             throw new IllegalArgumentException(
-                    "candidates must be between 1 and 10 but was " + candidates);
+                    "candidates must be between 1 and 5 but was " + candidates);
         }
     }
 }

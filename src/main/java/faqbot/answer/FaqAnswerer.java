@@ -1,6 +1,8 @@
 package faqbot.answer;
 
+import faqbot.search.Hit;
 import faqbot.search.LiveIndex;
+import java.util.List;
 
 /** Answers from the index of a knowledge folder. */
 public final class FaqAnswerer implements Answerer {
@@ -18,14 +20,18 @@ public final class FaqAnswerer implements Answerer {
     @Override
     public Answer answer(String question, int top) {
         var hits = index.search(question, Math.max(top, FEWEST_HITS));
-        var confidence = Confidence.of(hits);
-        var shown = hits.subList(0, Math.min(top, hits.size()));
-        if (confidence >= settings.answerFrom() && !shown.isEmpty()) {
-            return new Answer.Confident(
-                    shown.getFirst(), shown.subList(1, shown.size()), confidence);
+        return judged(hits.subList(0, Math.min(top, hits.size())), Confidence.of(hits));
+    }
+
+    private Answer judged(List<Hit> hits, double confidence) {
+        if (hits.isEmpty() || confidence < settings.suggestFrom()) {
+            return new Answer.Abstained(hits, confidence);
         }
-        return confidence >= settings.suggestFrom() && !shown.isEmpty()
-                ? new Answer.Suggestions(shown, confidence)
-                : new Answer.Abstained(shown, confidence);
+        if (confidence < settings.answerFrom()) {
+            var offered = Math.min(settings.candidates(), hits.size());
+            return new Answer.Suggestions(
+                    hits.subList(0, offered), hits.subList(offered, hits.size()), confidence);
+        }
+        return new Answer.Confident(hits.getFirst(), hits.subList(1, hits.size()), confidence);
     }
 }

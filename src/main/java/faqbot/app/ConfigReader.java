@@ -96,7 +96,11 @@ final class ConfigReader {
                 setting(group, "suggest-from", (reader, key) -> reader.number(key, 0, 1))
                         .orElse(standard.suggestFrom());
         var candidates =
-                setting(group, "candidates", (reader, key) -> reader.integer(key, 1, 10))
+                setting(
+                                group,
+                                "candidates",
+                                (reader, key) ->
+                                        reader.integer(key, 1, AnswerSettings.MOST_CANDIDATES))
                         .orElse(standard.candidates());
         if (suggestFrom > answerFrom) {
             group.reject(

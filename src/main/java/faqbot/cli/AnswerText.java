@@ -9,9 +9,8 @@ import java.util.List;
  * Shows answers to a person at a terminal.
  *
  * @param colors how to emphasise
- * @param candidates the most candidates to offer
  */
-record AnswerText(Colors colors, int candidates) {
+record AnswerText(Colors colors) {
     /** The lines to show for an answer. */
     List<String> of(Answer answer) {
         return switch (answer) {
@@ -29,11 +28,6 @@ record AnswerText(Colors colors, int candidates) {
         lines.add(note("Source", hit.source()));
         addDetails(hit, lines);
         return lines;
-    }
-
-    /** The candidates that are offered, best first. */
-    List<Hit> offered(Answer.Suggestions suggestions) {
-        return suggestions.hits().stream().limit(candidates).toList();
     }
 
     private List<String> passage(Hit best, double confidence) {
@@ -56,7 +50,7 @@ record AnswerText(Colors colors, int candidates) {
     private List<String> suggestions(Answer.Suggestions suggestions) {
         var lines = new ArrayList<>(List.of("Not sure. Did you mean:"));
         int number = 1;
-        for (var hit : offered(suggestions)) {
+        for (var hit : suggestions.candidates()) {
             lines.add("  " + number++ + ". " + colors.bold(hit.title()));
             lines.add("     " + colors.faint(hit.source()));
         }

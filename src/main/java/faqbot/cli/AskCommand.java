@@ -76,7 +76,7 @@ final class AskCommand implements Callable<Integer> {
             if (form.isJsonLines) {
                 new JsonLines(answerer, top, streams.out()).answerAll(streams.in());
             } else {
-                print(answerer.answer(question, top), workspace.answers().candidates());
+                print(answerer.answer(question, top));
             }
         }
         return ExitCode.DONE;
@@ -98,12 +98,12 @@ final class AskCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void print(Answer answer, int candidates) {
+    private void print(Answer answer) {
         if (form.isJson) {
             streams.out().line(AnswerJson.of(answer));
             return;
         }
-        streams.out().lines(new AnswerText(streams.colors(), candidates).of(answer));
+        streams.out().lines(new AnswerText(streams.colors()).of(answer));
         if (form.isExplained) {
             streams.out().lines(new WhyText(streams.colors()).of(answer));
         }

@@ -62,7 +62,7 @@ final class ChatCommand implements Callable<Integer> {
 
     private void chat(
             Workspace workspace, LiveIndex index, ChatPartner partner, KnownQuestions questions) {
-        var answers = new AnswerText(streams.colors(), workspace.answers().candidates());
+        var answers = new AnswerText(streams.colors());
         var conversation =
                 new Conversation(
                         new FaqAnswerer(index, workspace.answers()),

@@ -88,7 +88,7 @@ final class Conversation {
         last = Optional.of(answer);
         offered =
                 answer instanceof Answer.Suggestions suggestions
-                        ? answers.offered(suggestions)
+                        ? suggestions.candidates()
                         : List.of();
         return answers.of(answer);
     }

@@ -15,7 +15,8 @@ record AnswerMessage(MessageCreateData data, boolean isPrivate) {
             case Answer.Confident confident ->
                     new AnswerMessage(QuietMessage.of(HitEmbed.passage(confident.best())), false);
             case Answer.Suggestions suggestions ->
-                    new AnswerMessage(QuietMessage.of(HitEmbed.choice(suggestions.hits())), true);
+                    new AnswerMessage(
+                            QuietMessage.of(HitEmbed.choice(suggestions.candidates())), true);
             case Answer.Abstained _ -> new AnswerMessage(QuietMessage.of(Texts.ABSTAINED), true);
         };
     }

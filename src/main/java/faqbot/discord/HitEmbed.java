@@ -11,8 +11,8 @@ import net.dv8tion.jda.api.entities.MessageEmbed;
 
 /** Shows hits in Discord's embeds, cut to fit. */
 final class HitEmbed {
-    /** How many hits a member is given to choose from. */
-    static final int MAX_CHOICES = 3;
+    /** Ours: with the longest links, as many choices as there may be fit into a description. */
+    private static final int MAX_CHOICE_TITLE = 120;
 
     /** What title and description leave of the sum that Discord allows. */
     private static final int MAX_FOOTER =
@@ -28,24 +28,24 @@ final class HitEmbed {
     /** The passage word for word under its linked title. */
     static MessageEmbed passage(Hit hit) {
         return new EmbedBuilder()
-                .setTitle(title(hit), link(hit).orElse(null))
+                .setTitle(title(hit, MessageEmbed.TITLE_MAX_LENGTH), link(hit).orElse(null))
                 .setDescription(description(hit))
                 .setFooter(footer(hit))
                 .build();
     }
 
-    /** The linked titles of the best hits. */
+    /** The linked titles of the hits to choose from. */
     static MessageEmbed choice(List<Hit> hits) {
         var lines =
-                IntStream.range(0, Math.min(hits.size(), MAX_CHOICES))
+                IntStream.range(0, hits.size())
                         .mapToObj(i -> (i + 1) + ". " + choice(hits.get(i)))
                         .collect(Collectors.joining("\n"));
         return new EmbedBuilder().setDescription(Texts.SUGGESTIONS + "\n\n" + lines).build();
     }
 
-    private static String title(Hit hit) {
+    private static String title(Hit hit, int limit) {
         var title = hit.title().isBlank() ? hit.place().path() : hit.title();
-        return TextCut.line(title, MessageEmbed.TITLE_MAX_LENGTH);
+        return TextCut.line(title, limit);
     }
 
     private static String description(Hit hit) {
@@ -66,7 +66,7 @@ final class HitEmbed {
 
     private static String choice(Hit hit) {
         // Brackets would end the link's text.
-        var title = title(hit).replace("[", "\\[").replace("]", "\\]");
+        var title = title(hit, MAX_CHOICE_TITLE).replace("[", "\\[").replace("]", "\\]");
         return link(hit)
                 .map(link -> "[" + title + "](" + link + ")")
                 .orElseGet(() -> title + " (" + source(hit) + ")");

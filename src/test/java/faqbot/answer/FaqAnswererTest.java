@@ -90,6 +90,6 @@ class FaqAnswererTest {
         assertThatThrownBy(() -> new AnswerSettings(0.5, 0.7, 3))
                 .hasMessage("suggest-from must be between 0 and answer-from but was 0.7");
         assertThatThrownBy(() -> new AnswerSettings(0.5, 0.4, 0))
-                .hasMessage("candidates must be between 1 and 10 but was 0");
+                .hasMessage("candidates must be between 1 and 5 but was 0");
     }
 }

@@ -142,8 +142,8 @@ class ConfigTest {
         environment.put("FAQBOT_PACKS", "b, c");
         environment.put("FAQBOT_ANSWER_FROM", "0.9");
         environment.put("FAQBOT_SUGGEST_FROM", "0.8");
-        environment.put("FAQBOT_CANDIDATES", "9");
-        environment.put("FAQBOT_REVIEW_MONTHS", "9");
+        environment.put("FAQBOT_CANDIDATES", "4");
+        environment.put("FAQBOT_REVIEW_MONTHS", "4");
         assertThat(read().answers()).isEqualTo(new AnswerSettings(0.9, 0.8, 9));
         assertThat(read().folders().packs()).containsExactly("b", "c");
         assertThat(read().check()).isEqualTo(new CheckSettings(9));
@@ -187,7 +187,7 @@ class ConfigTest {
                                         + " \"answer-from:\".",
                                 file
                                         + ":4: error: \"answers.candidates\": must be a whole number"
-                                        + " from 1 to 10 but was \"11\". Change what stands after"
+                                        + " from 1 to 5 but was \"11\". Change what stands after"
                                         + " \"candidates:\".",
                                 file
                                         + ":5: error: the key \"answers.sugest-from\" is not known. Did"

@@ -3,8 +3,10 @@ package faqbot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faqbot.answer.Answer;
+import faqbot.answer.AnswerSettings;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -47,18 +49,22 @@ class AnswerMessageTest {
     }
 
     @Test
-    void offersThreeChoicesAtMost() {
-        var hits = List.of(Hits.EASIER, Hits.FASTER, Hits.BRACKETS, Hits.FASTER);
+    void offersTheCandidatesAndNotTheRunnersUp() {
+        var candidates = List.of(Hits.EASIER, Hits.FASTER);
 
-        assertThat(embed(new Answer.Suggestions(hits, 0.5)).getDescription())
-                .contains("\n3. ")
-                .doesNotContain("\n4. ");
+        assertThat(
+                        embed(new Answer.Suggestions(candidates, List.of(Hits.BRACKETS), 0.5))
+                                .getDescription())
+                .contains("\n2. ")
+                .doesNotContain("\n3. ");
     }
 
     @Test
     void isForEverybodyOnlyWhenSure() {
         assertThat(AnswerMessage.of(Hits.confident("x")).isPrivate()).isFalse();
-        assertThat(AnswerMessage.of(new Answer.Suggestions(List.of(Hits.FASTER), 0)).isPrivate())
+        assertThat(
+                        AnswerMessage.of(new Answer.Suggestions(List.of(Hits.FASTER), List.of(), 0))
+                                .isPrivate())
                 .isTrue();
         assertThat(AnswerMessage.of(new Answer.Abstained(List.of(), 0)).isPrivate()).isTrue();
     }
@@ -72,7 +78,10 @@ class AnswerMessageTest {
             var answer =
                     random.nextBoolean()
                             ? Hits.confident(hit)
-                            : new Answer.Suggestions(List.of(hit, hit, hit, hit), 0.5);
+                            : new Answer.Suggestions(
+                                    Collections.nCopies(AnswerSettings.MOST_CANDIDATES, hit),
+                                    List.of(),
+                                    0.5);
 
             var sent = AnswerMessage.of(answer).data().toData().toString();
 

@@ -42,7 +42,8 @@ class AskTest {
     void offersChoicesToTheAskerAloneWhenUnsure(TestInfo test) {
         BOT.answersWith(
                 new Answer.Suggestions(
-                        List.of(Hits.EASIER, Hits.bare(Hits.FASTER), Hits.BRACKETS, Hits.FASTER),
+                        List.of(Hits.EASIER, Hits.bare(Hits.FASTER), Hits.BRACKETS),
+                        List.of(Hits.FASTER),
                         0.4));
 
         discord.use(Payloads.ask("node python"));
