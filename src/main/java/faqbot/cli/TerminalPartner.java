@@ -1,5 +1,6 @@
 package faqbot.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,12 @@ final class TerminalPartner implements ChatPartner {
     /**
      * Sits down at a terminal.
      *
-     * @param history where to keep what was typed
+     * @param history where to keep what was typed, if that can be written
      * @param questions what the tab key offers
      */
     TerminalPartner(Terminal terminal, Path history, Supplier<List<String>> questions) {
         this.output = new Output(terminal.writer());
-        this.reader =
+        var builder =
                 LineReaderBuilder.builder()
                         .terminal(terminal)
                         .appName("faqbot")
@@ -33,12 +34,20 @@ final class TerminalPartner implements ChatPartner {
                         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                         .option(LineReader.Option.CASE_INSENSITIVE, true)
                         .option(LineReader.Option.BRACKETED_PASTE, true)
-                        .variable(LineReader.HISTORY_FILE, history)
                         .completer((_, _, candidates) ->
                                 questions.get().stream()
                                         .map(Candidate::new)
-                                        .forEach(candidates::add))
-                        .build();
+                                        .forEach(candidates::add));
+        if (isKept(history)) {
+            builder.variable(LineReader.HISTORY_FILE, history);
+        }
+        this.reader = builder.build();
+    }
+
+    /** Whether there is a folder for it; without one JLine would complain after every line. */
+    private static boolean isKept(Path history) {
+        var folder = history.toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
     }
 
     @Override

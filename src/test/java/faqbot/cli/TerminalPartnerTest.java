@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -84,12 +87,20 @@ class TerminalPartnerTest {
     void chatsWithoutHistoryWhereItCannotBeKept() throws IOException {
         Files.writeString(folder.resolve("file"), "");
         history = folder.resolve("file/chat-history");
+        var complaints = new ByteArrayOutputStream();
+        var log = new StreamHandler(complaints, new SimpleFormatter());
+        Logger.getLogger("").addHandler(log);
 
         try (var terminal = xterm()) {
             type("first\r");
 
             assertThat(partner(terminal).next()).contains("first");
+        } finally {
+            Logger.getLogger("").removeHandler(log);
+            log.close();
         }
+
+        assertThat(complaints.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
