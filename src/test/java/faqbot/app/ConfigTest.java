@@ -142,9 +142,9 @@ class ConfigTest {
         environment.put("FAQBOT_PACKS", "b, c");
         environment.put("FAQBOT_ANSWER_FROM", "0.9");
         environment.put("FAQBOT_SUGGEST_FROM", "0.8");
-        environment.put("FAQBOT_CANDIDATES", "4");
-        environment.put("FAQBOT_REVIEW_MONTHS", "4");
-        assertThat(read().answers()).isEqualTo(new AnswerSettings(0.9, 0.8, 9));
+        environment.put("FAQBOT_CANDIDATES", "5");
+        environment.put("FAQBOT_REVIEW_MONTHS", "9");
+        assertThat(read().answers()).isEqualTo(new AnswerSettings(0.9, 0.8, 5));
         assertThat(read().folders().packs()).containsExactly("b", "c");
         assertThat(read().check()).isEqualTo(new CheckSettings(9));
     }
