@@ -64,22 +64,23 @@ final class EvidenceReader {
         double other = 0;
         double shared = 0;
         for (var word : Words.of(text)) {
-            var rarity = rarity(word);
-            other += rarity;
-            shared += isAsked(word) ? rarity : 0;
+            var weight = weight(word);
+            other += weight;
+            shared += isAsked(word) ? weight : 0;
         }
-        var own = question.words().stream().mapToDouble(QuestionWord::rarity).sum();
-        return own + other == 0 ? 0 : shared / (own + other - shared);
+        var own = question.words().stream().mapToDouble(QuestionWord::weight).sum();
+        return own + other == 0 ? 0 : Math.min(1, shared / (own + other - shared));
     }
 
     private boolean isAsked(Words.Word word) {
         return word.stems().stream().anyMatch(asked::contains);
     }
 
-    private double rarity(Words.Word word) {
+    private double weight(Words.Word word) {
+        var rarity = vocabulary.rarity(vocabulary.entriesWith(word.stem()));
         return FunctionWords.contain(word.form())
-                ? 0
-                : vocabulary.rarity(vocabulary.entriesWith(word.stem()));
+                ? rarity * QuestionReader.FUNCTION_WORD_SHARE
+                : rarity;
     }
 
     private double bestScore() {

@@ -5,6 +5,7 @@ import faqbot.search.Question.Alternative;
 import faqbot.search.Question.QuestionWord;
 import faqbot.search.Words.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class QuestionReader {
     private static final int MOST_WORDS = 40;
 
     /** What a function word adds to a query, as a share of its rarity. */
-    private static final double FUNCTION_WORD_SHARE = 0.8;
+    static final double FUNCTION_WORD_SHARE = 0.8;
 
     private static final double SYNONYM_FACTOR = 0.9;
     private static final double PART_FACTOR = 0.6;
@@ -147,10 +148,22 @@ final class QuestionReader {
 
     private List<Alternative> corrections(Word word) {
         return vocabulary.corrections(word.form()).stream()
+                .filter(found -> isLikely(word.form(), found.word()))
                 .map(found -> Words.stems(found.word()))
                 .map(stems -> List.of(stems.getFirst()))
                 .distinct()
                 .map(stems -> new Alternative(stems, Match.CORRECTED, CORRECTION_FACTOR))
                 .toList();
+    }
+
+    /**
+     * A function word is seldom missed by another letter in place of one: {@code whcih} and {@code
+     * wich} stand for {@code which}, but {@code café} not for {@code came}.
+     */
+    private static boolean isLikely(String word, String correction) {
+        return !FunctionWords.contain(correction)
+                || word.length() != correction.length()
+                || Arrays.equals(
+                        word.chars().sorted().toArray(), correction.chars().sorted().toArray());
     }
 }

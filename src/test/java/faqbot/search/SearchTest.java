@@ -152,6 +152,28 @@ class SearchTest {
     }
 
     @Test
+    void doesNotTakeAShortQuestionForACounterExample() {
+        knowledge.faq(
+                entry(
+                        "Which dries faster, oil or chalk?",
+                        "not:\n- does glue dry faster than oil",
+                        "Chalk."),
+                entry("Is oil better than chalk?", "For doors it is."));
+
+        assertThat(knowledge.find("which dries faster"))
+                .first()
+                .isEqualTo("faq.md#which-dries-faster-oil-or-chalk");
+    }
+
+    @Test
+    void takesNoContentWordForAFunctionWord() {
+        knowledge.faq(entry("Who came to the door?", "Nobody came."));
+
+        assertThat(knowledge.find("café")).isEmpty();
+        assertThat(knowledge.find("caem")).hasSize(1);
+    }
+
+    @Test
     void saysHowEachWordWasMatched() {
         knowledge
                 .write("things/synonyms.yaml", "- [quick, fast]\n")
