@@ -3,7 +3,7 @@ package faqbot.cli;
 import faqbot.answer.Answerer;
 import java.io.InputStream;
 
-/** Answers one question a line, each before it reads the next. */
+/** Answers one question a line, a line each, before it reads the next. */
 final class JsonLines {
     private final Answerer answerer;
     private final int top;
@@ -18,9 +18,7 @@ final class JsonLines {
     void answerAll(InputStream input) {
         var lines = new LineReader(input);
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (!line.get().isBlank()) {
-                output.line(answer(line.get()));
-            }
+            output.line(answer(line.get()));
         }
     }
 

@@ -20,12 +20,7 @@ final class LineReader {
     private long number;
 
     /** A line of the input. */
-    sealed interface Line {
-        /** Whether nothing is in it but white space. */
-        default boolean isBlank() {
-            return this instanceof Text(_, String text) && text.isBlank();
-        }
-    }
+    sealed interface Line {}
 
     /**
      * What somebody wrote.

@@ -21,7 +21,7 @@ final class Percent {
         if (confidence >= 0.75) {
             return "fairly sure";
         }
-        if (confidence >= 0.5) {
+        if (confidence > 0.5) {
             return "more likely right than wrong";
         }
         return confidence >= 0.25 ? "unsure" : "most likely wrong";

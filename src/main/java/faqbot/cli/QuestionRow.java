@@ -33,6 +33,9 @@ sealed interface QuestionRow {
      * @param line its number, counted from 1
      */
     static QuestionRow of(long line, String text) {
+        if (text.isBlank()) {
+            return new Broken(line, "this line is empty");
+        }
         try (var parser = RowParser.JSON.createParser(text)) {
             return new RowParser(line, parser).read();
         } catch (JsonProcessingException e) {

@@ -235,13 +235,14 @@ class AskJsonLinesTest {
     }
 
     @Test
-    void passesOverBlankLinesAndOtherLineEnds() {
+    void answersEveryLineWhateverItsEnd() {
         var result =
                 shell.pipe(
                                 "\uFEFF{\"id\":1,\"text\":\"tea\"}\r\n\r\n  \n{\"id\":2,\"text\":\"tea\"}\nx")
                         .run("ask", "--jsonl");
 
-        assertThat(result.outLines()).hasSize(3);
+        assertThat(result.outLines()).hasSize(5);
+        assertThat(result.outLines().get(1)).isEqualTo(broken(2, "this line is empty") + "\"}");
         assertThat(result.outLines().getLast()).startsWith(broken(5, ""));
     }
 
