@@ -9,6 +9,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,15 +45,15 @@ final class IndexHome {
     /** The index in a folder; what is there and cannot be used is said and counts as nothing. */
     static IndexHome on(Path folder, LiveIndex.Use use) throws IOException {
         var directory = IndexFolder.directory(folder);
+        var commit = lastCommit(directory, folder).orElse(null);
         try {
-            var commit = lastCommit(directory, folder).orElse(null);
             var writer =
                     use == LiveIndex.Use.EXCLUSIVE
                             ? IndexFolder.writer(directory, commit != null)
                             : null;
             return new IndexHome(directory, writer, commit);
         } catch (IOException | RuntimeException e) {
-            directory.close();
+            IOUtils.closeWhileHandlingException(commit, directory);
             throw e;
         }
     }
@@ -79,12 +80,11 @@ final class IndexHome {
         }
     }
 
-    /** The last commit's reader, to be released by the caller. */
+    /** The last commit's reader; it is closed by the next update, save for who holds it too. */
     DirectoryReader reader() {
         if (commit == null) {
             throw new IllegalStateException("nothing was indexed yet");
         }
-        commit.incRef();
         return commit;
     }
 
@@ -113,16 +113,10 @@ final class IndexHome {
         }
     }
 
-    /** Releases the folder; readers handed out stay open until they are released. */
+    /** Releases the folder, come what may; a reader that others hold too stays open for them. */
     void close() {
         try {
-            if (commit != null) {
-                commit.close();
-            }
-            if (keptWriter != null) {
-                keptWriter.close();
-            }
-            directory.close();
+            IOUtils.close(commit, keptWriter, directory);
         } catch (IOException e) {
             LOG.warn("The index could not be closed cleanly", e);
         }

@@ -44,6 +44,7 @@ final class PassageIndex {
     private final Vocabulary vocabulary;
     private final QuestionReader questions;
 
+    /** Makes an index that holds the reader until it is released. */
     PassageIndex(IndexReader reader) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
@@ -53,6 +54,8 @@ final class PassageIndex {
         this.vocabulary = new Vocabulary(searcher);
         var synonyms = packs.values().stream().flatMap(pack -> pack.synonyms().stream()).toList();
         this.questions = new QuestionReader(vocabulary, new Synonyms(synonyms));
+        // Last, so that nobody has to release the reader if something before fails.
+        reader.incRef();
     }
 
     /** The entries that match a question, best first, at most {@code top}; one hit per entry. */

@@ -1,8 +1,12 @@
 package faqbot.search;
 
 import static faqbot.search.TestKnowledge.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What happens to an index that is closed, shared, interrupted or lies among other files. */
 class IndexLifecycleTest {
     private static final String DOOR = entry("How do I paint a door?", "Use a roller.");
+    private static final String WINDOW = entry("How do I open a window?", "Turn the handle.");
 
     @TempDir private Path folder;
     private TestKnowledge knowledge;
@@ -34,5 +39,29 @@ class IndexLifecycleTest {
                         assertThatThrownBy(() -> index.search("door", 5))
                                 .isInstanceOf(IllegalStateException.class)
                                 .hasMessage("the index is closed"));
+    }
+
+    @Test
+    void leavesNoFileOpenOnceItIsClosed() throws IOException {
+        try (var index = knowledge.open(LiveIndex.Use.EXCLUSIVE)) {
+            knowledge.faq(WINDOW);
+            index.refresh();
+            assertThatThrownBy(() -> knowledge.open(LiveIndex.Use.EXCLUSIVE))
+                    .isInstanceOf(IndexException.class);
+        }
+
+        assertThat(mappedIndexFiles()).isZero();
+    }
+
+    /** How many files of the index this process has mapped, where Linux tells. */
+    private long mappedIndexFiles() throws IOException {
+        var maps = Path.of("/proc/self/maps");
+        if (!Files.exists(maps)) {
+            return 0;
+        }
+        var index = knowledge.indexFolder().toRealPath().toString();
+        return Files.readAllLines(maps, StandardCharsets.ISO_8859_1).stream()
+                .filter(line -> line.contains(index))
+                .count();
     }
 }
