@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -76,7 +77,10 @@ final class IndexFolder {
                 .setCommitOnClose(false);
     }
 
-    /** Removes what cannot be read, under the lock; an index of another version stays readable. */
+    /**
+     * Removes an index that cannot be read, under the lock; one of another version stays readable,
+     * and what is no index is none of our business.
+     */
     private static void clear(Directory directory) throws IOException {
         try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             if (isReadable(directory)) {
@@ -84,11 +88,17 @@ final class IndexFolder {
             }
             for (var file : directory.listAll()) {
                 lock.ensureValid();
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                if (isIndexFile(file)) {
                     directory.deleteFile(file);
                 }
             }
         }
+    }
+
+    private static boolean isIndexFile(String name) {
+        return name.startsWith(IndexFileNames.SEGMENTS)
+                || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches();
     }
 
     private static boolean isReadable(Directory directory) {

@@ -53,6 +53,19 @@ class IndexLifecycleTest {
         assertThat(mappedIndexFiles()).isZero();
     }
 
+    @Test
+    void leavesForeignFilesInTheIndexFolderAlone() throws IOException {
+        var foreign = knowledge.indexFolder().resolve("index.html");
+        Files.createDirectories(knowledge.indexFolder().resolve("pictures"));
+        Files.writeString(foreign, "my home page");
+
+        assertThat(knowledge.find("door")).hasSize(1);
+
+        assertThat(foreign).hasContent("my home page");
+        assertThat(knowledge.indexFolder()).isDirectoryContaining("glob:**/segments_*");
+        assertThat(knowledge.indexFolder()).isDirectoryContaining("glob:**/pictures");
+    }
+
     /** How many files of the index this process has mapped, where Linux tells. */
     private long mappedIndexFiles() throws IOException {
         var maps = Path.of("/proc/self/maps");
