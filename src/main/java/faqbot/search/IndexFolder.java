@@ -1,8 +1,10 @@
 package faqbot.search;
 
+import faqbot.knowledge.FolderState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Optional;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -67,6 +69,21 @@ final class IndexFolder {
             clear(directory);
         }
         return new IndexWriter(directory, config(isSound ? OpenMode.APPEND : OpenMode.CREATE));
+    }
+
+    /**
+     * The knowledge folder that a writer goes on from, which may be a later one than was read
+     * before the folder was locked; what another version wrote is dropped.
+     */
+    static FolderState stateOf(IndexWriter writer) throws IOException {
+        var data = new HashMap<String, String>();
+        writer.getLiveCommitData().forEach(pair -> data.put(pair.getKey(), pair.getValue()));
+        var commit = IndexCommit.from(data);
+        if (commit.hasCurrentFormat()) {
+            return commit.state();
+        }
+        writer.deleteAll();
+        return FolderState.EMPTY;
     }
 
     private static IndexWriterConfig config(OpenMode mode) {

@@ -101,7 +101,7 @@ final class IndexHome {
 
     private void update(IndexWriter writer, Knowledge knowledge, Progress progress)
             throws IOException {
-        new IndexUpdate(writer, state(), progress).to(knowledge);
+        new IndexUpdate(writer, IndexFolder.stateOf(writer), progress).to(knowledge);
         if (commit == null) {
             commit = DirectoryReader.open(directory);
             return;

@@ -66,6 +66,22 @@ class IndexLifecycleTest {
         assertThat(knowledge.indexFolder()).isDirectoryContaining("glob:**/pictures");
     }
 
+    @Test
+    void goesOnFromWhatAnotherProcessHasWrittenSince() {
+        knowledge.write("things/more.faq.md", "# More\n\n## " + WINDOW);
+        try (var index = knowledge.open()) {
+            knowledge.faq(entry("How do I mend a roof?", "Call somebody."));
+            knowledge.open().close();
+            knowledge.faq(DOOR);
+            knowledge.write("things/more.faq.md", "# More\n\n## " + WINDOW + " Gently.");
+
+            index.refresh();
+
+            assertThat(index.search("roof", 5)).isEmpty();
+            assertThat(index.search("door", 5)).hasSize(1);
+        }
+    }
+
     /** How many files of the index this process has mapped, where Linux tells. */
     private long mappedIndexFiles() throws IOException {
         var maps = Path.of("/proc/self/maps");
