@@ -169,7 +169,8 @@ public final class LiveIndex implements AutoCloseable {
             home.update(knowledge, progress);
             swap();
         } catch (LockObtainFailedException e) {
-            LOG.debug("Another faqbot keeps this index in step", e);
+            LOG.info("Another faqbot writes the index: kept in memory here");
+            moveToMemory(knowledge);
         } catch (IOException e) {
             LOG.warn("The index cannot be written ({}): kept in memory", e.toString());
             moveToMemory(knowledge);

@@ -82,6 +82,20 @@ class IndexLifecycleTest {
         }
     }
 
+    @Test
+    void staysInStepBesideARunningBot() {
+        try (var bot = knowledge.open(LiveIndex.Use.EXCLUSIVE);
+                var chat = knowledge.open()) {
+            knowledge.faq(WINDOW);
+
+            bot.refresh();
+            chat.refresh();
+
+            assertThat(chat.search("window", 5)).hasSize(1);
+            assertThat(chat.search("door", 5)).isEmpty();
+        }
+    }
+
     /** How many files of the index this process has mapped, where Linux tells. */
     private long mappedIndexFiles() throws IOException {
         var maps = Path.of("/proc/self/maps");
