@@ -88,7 +88,12 @@ final class IndexHome {
         return commit;
     }
 
-    /** Indexes what changed and commits. */
+    /**
+     * Indexes what changed and commits.
+     *
+     * @throws IOException if it cannot be written, now or ever again; the last commit still stands
+     * @throws org.apache.lucene.store.AlreadyClosedException if an earlier update failed
+     */
     void update(Knowledge knowledge, Progress progress) throws IOException {
         if (keptWriter != null) {
             update(keptWriter, knowledge, progress);
@@ -101,7 +106,13 @@ final class IndexHome {
 
     private void update(IndexWriter writer, Knowledge knowledge, Progress progress)
             throws IOException {
-        new IndexUpdate(writer, IndexFolder.stateOf(writer), progress).to(knowledge);
+        try {
+            new IndexUpdate(writer, IndexFolder.stateOf(writer), progress).to(knowledge);
+        } catch (IOException | RuntimeException e) {
+            // Else the next update would commit what this one has done so far.
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw e;
+        }
         if (commit == null) {
             commit = DirectoryReader.open(directory);
             return;

@@ -8,6 +8,7 @@ import faqbot.knowledge.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -171,7 +172,7 @@ public final class LiveIndex implements AutoCloseable {
         } catch (LockObtainFailedException e) {
             LOG.info("Another faqbot writes the index: kept in memory here");
             moveToMemory(knowledge);
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             LOG.warn("The index cannot be written ({}): kept in memory", e.toString());
             moveToMemory(knowledge);
         }

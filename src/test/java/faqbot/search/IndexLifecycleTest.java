@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,29 @@ class IndexLifecycleTest {
         }
     }
 
+    @Test
+    void forgetsAnUpdateThatFailedHalfWay() {
+        var failing = new AtomicBoolean();
+        try (var index =
+                LiveIndex.open(
+                        knowledge.reader(),
+                        knowledge.indexFolder(),
+                        LiveIndex.Use.EXCLUSIVE,
+                        new FailingProgress(failing))) {
+            failing.set(true);
+            knowledge.faq(WINDOW);
+            assertThatThrownBy(index::refresh).hasMessage("the terminal is gone");
+            failing.set(false);
+            knowledge.faq(DOOR);
+            knowledge.write("things/more.faq.md", "# More\n\n## " + entry("Oil?", "Often."));
+
+            index.refresh();
+
+            assertThat(index.search("door", 5)).hasSize(1);
+            assertThat(index.search("window", 5)).isEmpty();
+        }
+    }
+
     /** How many files of the index this process has mapped, where Linux tells. */
     private long mappedIndexFiles() throws IOException {
         var maps = Path.of("/proc/self/maps");
@@ -106,5 +130,20 @@ class IndexLifecycleTest {
         return Files.readAllLines(maps, StandardCharsets.ISO_8859_1).stream()
                 .filter(line -> line.contains(index))
                 .count();
+    }
+
+    private record FailingProgress(AtomicBoolean failing) implements Progress {
+        @Override
+        public void started(String task, int steps) {}
+
+        @Override
+        public void advanced() {
+            if (failing.get()) {
+                throw new IllegalStateException("the terminal is gone");
+            }
+        }
+
+        @Override
+        public void finished() {}
     }
 }
