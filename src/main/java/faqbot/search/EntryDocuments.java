@@ -38,6 +38,9 @@ final class EntryDocuments {
     private static final String FIRST_LINE = "firstLine";
     private static final String LAST_LINE = "lastLine";
 
+    /** In characters; with the fingerprint it fits the 32,766 bytes that Lucene allows a term. */
+    private static final int LONGEST_PLAIN_KEY = 10_000;
+
     private static final FieldType DOCS_ONLY = docsOnly();
 
     private EntryDocuments() {}
@@ -49,6 +52,14 @@ final class EntryDocuments {
         entry.passages().stream().map(passage -> passage(entry, passage)).forEach(block::add);
         block.add(parent(entry));
         return block;
+    }
+
+    /** What stands for an entry's id in the index: the id, unless it is too long for a term. */
+    static String key(Entry entry) {
+        var id = entry.id();
+        return id.length() <= LONGEST_PLAIN_KEY
+                ? id
+                : id.substring(0, LONGEST_PLAIN_KEY) + Fingerprint.of(id);
     }
 
     /** The entry that a block was made from. */
@@ -87,7 +98,7 @@ final class EntryDocuments {
         var place = entry.place();
         var details = entry.details();
         document.add(new StringField(Fields.BLOCK_END, Fields.YES, Field.Store.NO));
-        document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(entry.id())));
+        document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(key(entry))));
         document.add(
                 new SortedDocValuesField(
                         Fields.FINGERPRINT, new BytesRef(Fingerprint.of(entry.toString()))));
@@ -155,7 +166,7 @@ final class EntryDocuments {
     private static Document document(Entry entry, String type) {
         var document = new Document();
         var file = entry.place().pack() + "/" + entry.place().file();
-        document.add(new StringField(Fields.ENTRY, entry.id(), Field.Store.NO));
+        document.add(new StringField(Fields.ENTRY, key(entry), Field.Store.NO));
         document.add(new StringField(Fields.FILE, file, Field.Store.NO));
         document.add(new StringField(Fields.TYPE, type, Field.Store.NO));
         return document;

@@ -120,6 +120,23 @@ class IndexLifecycleTest {
         }
     }
 
+    @Test
+    void indexesAnEntryWhoseIdIsHuge() {
+        var huge = "word ".repeat(20_000);
+        knowledge.faq(
+                DOOR, entry("One " + huge + "?", "Yes."), entry("One " + huge + "more?", "No."));
+        try (var index = knowledge.open()) {
+            assertThat(index.search("word", 5)).hasSize(2);
+            knowledge.faq(DOOR, entry("One " + huge + "?", "Perhaps."));
+
+            index.refresh();
+
+            assertThat(index.search("word", 5))
+                    .extracting(hit -> hit.passage().text())
+                    .containsExactly("Perhaps.");
+        }
+    }
+
     /** How many files of the index this process has mapped, where Linux tells. */
     private long mappedIndexFiles() throws IOException {
         var maps = Path.of("/proc/self/maps");
