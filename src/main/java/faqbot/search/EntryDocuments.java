@@ -62,6 +62,19 @@ final class EntryDocuments {
                 : id.substring(0, LONGEST_PLAIN_KEY) + Fingerprint.of(id);
     }
 
+    /** Tells an entry from any other; the lengths tell one phrasing with a comma from two. */
+    static String fingerprint(Entry entry) {
+        var wording = entry.wording();
+        var lists =
+                Stream.of(
+                        entry.headings(),
+                        wording.phrasings(),
+                        wording.counterExamples(),
+                        entry.details().tags());
+        var lengths = lists.map(list -> list.stream().map(String::length).toList()).toList();
+        return Fingerprint.of(entry + " " + lengths);
+    }
+
     /** The entry that a block was made from. */
     static Entry entry(List<Document> block) {
         var parent = block.getLast();
@@ -100,8 +113,7 @@ final class EntryDocuments {
         document.add(new StringField(Fields.BLOCK_END, Fields.YES, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(key(entry))));
         document.add(
-                new SortedDocValuesField(
-                        Fields.FINGERPRINT, new BytesRef(Fingerprint.of(entry.toString()))));
+                new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint(entry))));
         document.add(new StoredField(Fields.ORDER, entry.id()));
         store(document, KIND, Stream.of(entry.kind().name()));
         store(document, HEADING, entry.headings().stream());

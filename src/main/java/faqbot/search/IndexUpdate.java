@@ -63,7 +63,7 @@ final class IndexUpdate {
     }
 
     private static boolean isNew(Entry entry, Map<String, String> indexed) {
-        return !Fingerprint.of(entry.toString()).equals(indexed.get(EntryDocuments.key(entry)));
+        return !EntryDocuments.fingerprint(entry).equals(indexed.get(EntryDocuments.key(entry)));
     }
 
     private void index(List<Entry> entries) throws IOException {
