@@ -45,7 +45,7 @@ final class QuestionReader {
                 read.add(read(words, i, synonymsOfWords.get(i)));
             }
         }
-        return new Question(read.size() <= MOST_WORDS ? read : mostTelling(read));
+        return new Question(read.size() <= MOST_WORDS ? read : mostTelling(read), seen);
     }
 
     private static List<QuestionWord> mostTelling(List<QuestionWord> words) {

@@ -152,6 +152,26 @@ class SearchTest {
     }
 
     @Test
+    void obeysCounterExamplesWhoseWordsAreNowhereElse() {
+        knowledge.faq(
+                entry("How do I open a door?", "not:\n- how do I open a jar of jam", "Push."),
+                entry("How do I close a door?", "Pull."));
+
+        assertThat(knowledge.find("how do I open a jar of jam"))
+                .doesNotContain("faq.md#how-do-i-open-a-door");
+    }
+
+    @Test
+    void countsAWordThatACounterExampleRepeatsOnce() {
+        knowledge.faq(
+                entry("How do I paint a door?", "not:\n- door door door door handle", "Slowly."),
+                entry("How do I close a door?", "Pull its handle."),
+                entry("Is glass heavy?", "It is."));
+
+        assertThat(knowledge.find("door")).contains("faq.md#how-do-i-paint-a-door");
+    }
+
+    @Test
     void saysHowEachWordWasMatched() {
         knowledge
                 .write("things/synonyms.yaml", "- [quick, fast]\n")
