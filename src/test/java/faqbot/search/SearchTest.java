@@ -9,6 +9,7 @@ import faqbot.search.Evidence.Match;
 import faqbot.search.Evidence.WordMatch;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +170,34 @@ class SearchTest {
                 entry("Is glass heavy?", "It is."));
 
         assertThat(knowledge.find("door")).contains("faq.md#how-do-i-paint-a-door");
+    }
+
+    @Test
+    void looksPastAnyNumberOfCounterExamples() {
+        var ruledOut =
+                IntStream.range(0, 12)
+                        .mapToObj(i ->
+                                entry(
+                                        "How do I paint fence number " + i + "?",
+                                        "not:\n- how do I paint the fence",
+                                        "Slowly."));
+        knowledge.faq(
+                Stream.concat(ruledOut, Stream.of(entry("Which paint lasts longest?", "Oil.")))
+                        .toArray(String[]::new));
+
+        try (var index = knowledge.open()) {
+            assertThat(ids(index.search("how do I paint the fence", 1)))
+                    .containsExactly("faq.md#which-paint-lasts-longest");
+        }
+    }
+
+    @Test
+    void returnsAllHitsWhenAnyNumberIsWanted() {
+        knowledge.faq(entry("How do I open a door?", "Push."), entry("A door?", "A door."));
+
+        try (var index = knowledge.open()) {
+            assertThat(index.search("door", Integer.MAX_VALUE)).hasSize(2);
+        }
     }
 
     @Test
