@@ -35,6 +35,12 @@ record Question(List<QuestionWord> words, Set<String> stems) {
         QuestionWord {
             alternatives = List.copyOf(alternatives);
         }
+
+        /** The same word with its first alternatives only. */
+        QuestionWord withAtMost(int most) {
+            var first = alternatives.subList(0, Math.min(most, alternatives.size()));
+            return new QuestionWord(surface, rarity, weight, known, first);
+        }
     }
 
     /**

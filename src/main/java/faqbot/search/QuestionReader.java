@@ -17,6 +17,9 @@ final class QuestionReader {
     /** A longer question is searched by its rarest known words. */
     private static final int MOST_WORDS = 40;
 
+    /** Each makes a clause in three fields, and Lucene allows a query 1,024 of them. */
+    private static final int MOST_ALTERNATIVES = 300;
+
     /** What a function word adds to a query, as a share of its rarity. */
     private static final double FUNCTION_WORD_SHARE = 0.8;
 
@@ -45,10 +48,13 @@ final class QuestionReader {
                 read.add(read(words, i, synonymsOfWords.get(i)));
             }
         }
-        return new Question(read.size() <= MOST_WORDS ? read : mostTelling(read), seen);
+        return new Question(bounded(mostTelling(read)), seen);
     }
 
     private static List<QuestionWord> mostTelling(List<QuestionWord> words) {
+        if (words.size() <= MOST_WORDS) {
+            return words;
+        }
         var chosen =
                 words.stream()
                         .sorted(
@@ -58,6 +64,16 @@ final class QuestionReader {
                         .limit(MOST_WORDS)
                         .collect(Collectors.toSet());
         return words.stream().filter(chosen::contains).toList();
+    }
+
+    /** Where there are too many alternatives in all, each word keeps its first ones. */
+    private static List<QuestionWord> bounded(List<QuestionWord> words) {
+        var all = words.stream().mapToInt(word -> word.alternatives().size()).sum();
+        return all <= MOST_ALTERNATIVES
+                ? words
+                : words.stream()
+                        .map(word -> word.withAtMost(MOST_ALTERNATIVES / words.size()))
+                        .toList();
     }
 
     private QuestionWord read(List<Word> words, int position, List<List<String>> synonyms) {
