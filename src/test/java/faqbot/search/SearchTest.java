@@ -259,6 +259,16 @@ class SearchTest {
     }
 
     @Test
+    void prefersCorrectedWordsToUnknownOnesInAVeryLongQuestion() {
+        knowledge.faq(entry("Which varnish is best?", "The clear one."));
+        var story =
+                IntStream.range(0, 400).mapToObj(i -> "word" + i).reduce("", (a, b) -> a + " " + b);
+
+        assertThat(knowledge.find("varnsih? " + story))
+                .containsExactly("faq.md#which-varnish-is-best");
+    }
+
+    @Test
     void ordersEqualEntriesByTheirIds() {
         knowledge.faq(
                 entry("Where is the zebra?", "id: b", "Here."),
