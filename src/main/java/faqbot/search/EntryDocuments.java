@@ -38,6 +38,9 @@ final class EntryDocuments {
     private static final String FIRST_LINE = "firstLine";
     private static final String LAST_LINE = "lastLine";
 
+    /** In characters; with the fingerprint it fits the 32,766 bytes that Lucene allows a term. */
+    private static final int LONGEST_PLAIN_KEY = 10_000;
+
     private static final FieldType DOCS_ONLY = docsOnly();
 
     private EntryDocuments() {}
@@ -49,6 +52,27 @@ final class EntryDocuments {
         entry.passages().stream().map(passage -> passage(entry, passage)).forEach(block::add);
         block.add(parent(entry));
         return block;
+    }
+
+    /** What stands for an entry's id in the index: the id, unless it is too long for a term. */
+    static String key(Entry entry) {
+        var id = entry.id();
+        return id.length() <= LONGEST_PLAIN_KEY
+                ? id
+                : id.substring(0, LONGEST_PLAIN_KEY) + Fingerprint.of(id);
+    }
+
+    /** Tells an entry from any other; the lengths tell one phrasing with a comma from two. */
+    static String fingerprint(Entry entry) {
+        var wording = entry.wording();
+        var lists =
+                Stream.of(
+                        entry.headings(),
+                        wording.phrasings(),
+                        wording.counterExamples(),
+                        entry.details().tags());
+        var lengths = lists.map(list -> list.stream().map(String::length).toList()).toList();
+        return Fingerprint.of(entry + " " + lengths);
     }
 
     /** The entry that a block was made from. */
@@ -87,10 +111,9 @@ final class EntryDocuments {
         var place = entry.place();
         var details = entry.details();
         document.add(new StringField(Fields.BLOCK_END, Fields.YES, Field.Store.NO));
-        document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(entry.id())));
+        document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(key(entry))));
         document.add(
-                new SortedDocValuesField(
-                        Fields.FINGERPRINT, new BytesRef(Fingerprint.of(entry.toString()))));
+                new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint(entry))));
         document.add(new StoredField(Fields.ORDER, entry.id()));
         store(document, KIND, Stream.of(entry.kind().name()));
         store(document, HEADING, entry.headings().stream());
@@ -155,7 +178,7 @@ final class EntryDocuments {
     private static Document document(Entry entry, String type) {
         var document = new Document();
         var file = entry.place().pack() + "/" + entry.place().file();
-        document.add(new StringField(Fields.ENTRY, entry.id(), Field.Store.NO));
+        document.add(new StringField(Fields.ENTRY, key(entry), Field.Store.NO));
         document.add(new StringField(Fields.FILE, file, Field.Store.NO));
         document.add(new StringField(Fields.TYPE, type, Field.Store.NO));
         return document;

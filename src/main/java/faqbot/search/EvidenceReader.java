@@ -8,6 +8,7 @@ import faqbot.search.Question.Alternative;
 import faqbot.search.Question.QuestionWord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,12 @@ final class EvidenceReader {
     EvidenceReader(Question question, Vocabulary vocabulary) {
         this.question = question;
         this.vocabulary = vocabulary;
-        this.asked =
+        var alternatives =
                 question.words().stream()
                         .flatMap(word -> word.alternatives().stream())
-                        .flatMap(alternative -> alternative.stems().stream())
+                        .flatMap(alternative -> alternative.stems().stream());
+        this.asked =
+                Stream.concat(question.stems().stream(), alternatives)
                         .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -63,8 +66,9 @@ final class EvidenceReader {
     private double likeness(String text) {
         double other = 0;
         double shared = 0;
+        var seen = new HashSet<String>();
         for (var word : Words.of(text)) {
-            var weight = weight(word);
+            var weight = seen.add(word.stem()) ? weight(word) : 0;
             other += weight;
             shared += isAsked(word) ? weight : 0;
         }

@@ -2,10 +2,10 @@ package faqbot.search;
 
 /** The names of the index's fields, each with the documents that carry it. */
 final class Fields {
-    /** On every document of an entry: the entry's id, by which all of them are replaced. */
+    /** On every document of an entry: the entry's key, by which all of them are replaced. */
     static final String ENTRY = "entry";
 
-    /** On entries, stored and as doc value: the entry's id, by which equal scores are ordered. */
+    /** On entries: its id, stored, and as doc value its key, by which equal scores are ordered. */
     static final String ORDER = "order";
 
     /** On every document: the file it comes from, as path within the knowledge folder. */

@@ -1,11 +1,14 @@
 package faqbot.search;
 
+import faqbot.knowledge.FolderState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Optional;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -68,6 +71,21 @@ final class IndexFolder {
         return new IndexWriter(directory, config(isSound ? OpenMode.APPEND : OpenMode.CREATE));
     }
 
+    /**
+     * The knowledge folder that a writer goes on from, which may be a later one than was read
+     * before the folder was locked; what another version wrote is dropped.
+     */
+    static FolderState stateOf(IndexWriter writer) throws IOException {
+        var data = new HashMap<String, String>();
+        writer.getLiveCommitData().forEach(pair -> data.put(pair.getKey(), pair.getValue()));
+        var commit = IndexCommit.from(data);
+        if (commit.hasCurrentFormat()) {
+            return commit.state();
+        }
+        writer.deleteAll();
+        return FolderState.EMPTY;
+    }
+
     private static IndexWriterConfig config(OpenMode mode) {
         return new IndexWriterConfig(
                         new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.STEMS))
@@ -76,7 +94,10 @@ final class IndexFolder {
                 .setCommitOnClose(false);
     }
 
-    /** Removes what cannot be read, under the lock; an index of another version stays readable. */
+    /**
+     * Removes an index that cannot be read, under the lock; one of another version stays readable,
+     * and what is no index is none of our business.
+     */
     private static void clear(Directory directory) throws IOException {
         try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             if (isReadable(directory)) {
@@ -84,11 +105,17 @@ final class IndexFolder {
             }
             for (var file : directory.listAll()) {
                 lock.ensureValid();
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                if (isIndexFile(file)) {
                     directory.deleteFile(file);
                 }
             }
         }
+    }
+
+    private static boolean isIndexFile(String name) {
+        return name.startsWith(IndexFileNames.SEGMENTS)
+                || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches();
     }
 
     private static boolean isReadable(Directory directory) {

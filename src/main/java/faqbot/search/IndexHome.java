@@ -9,6 +9,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,15 +45,15 @@ final class IndexHome {
     /** The index in a folder; what is there and cannot be used is said and counts as nothing. */
     static IndexHome on(Path folder, LiveIndex.Use use) throws IOException {
         var directory = IndexFolder.directory(folder);
+        var commit = lastCommit(directory, folder).orElse(null);
         try {
-            var commit = lastCommit(directory, folder).orElse(null);
             var writer =
                     use == LiveIndex.Use.EXCLUSIVE
                             ? IndexFolder.writer(directory, commit != null)
                             : null;
             return new IndexHome(directory, writer, commit);
         } catch (IOException | RuntimeException e) {
-            directory.close();
+            IOUtils.closeWhileHandlingException(commit, directory);
             throw e;
         }
     }
@@ -79,16 +80,20 @@ final class IndexHome {
         }
     }
 
-    /** The last commit's reader, to be released by the caller. */
+    /** The last commit's reader; it is closed by the next update, save for who holds it too. */
     DirectoryReader reader() {
         if (commit == null) {
             throw new IllegalStateException("nothing was indexed yet");
         }
-        commit.incRef();
         return commit;
     }
 
-    /** Indexes what changed and commits. */
+    /**
+     * Indexes what changed and commits.
+     *
+     * @throws IOException if it cannot be written, now or ever again; the last commit still stands
+     * @throws org.apache.lucene.store.AlreadyClosedException if an earlier update failed
+     */
     void update(Knowledge knowledge, Progress progress) throws IOException {
         if (keptWriter != null) {
             update(keptWriter, knowledge, progress);
@@ -101,7 +106,13 @@ final class IndexHome {
 
     private void update(IndexWriter writer, Knowledge knowledge, Progress progress)
             throws IOException {
-        new IndexUpdate(writer, state(), progress).to(knowledge);
+        try {
+            new IndexUpdate(writer, IndexFolder.stateOf(writer), progress).to(knowledge);
+        } catch (IOException | RuntimeException e) {
+            // Else the next update would commit what this one has done so far.
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw e;
+        }
         if (commit == null) {
             commit = DirectoryReader.open(directory);
             return;
@@ -113,16 +124,10 @@ final class IndexHome {
         }
     }
 
-    /** Releases the folder; readers handed out stay open until they are released. */
+    /** Releases the folder, come what may; a reader that others hold too stays open for them. */
     void close() {
         try {
-            if (commit != null) {
-                commit.close();
-            }
-            if (keptWriter != null) {
-                keptWriter.close();
-            }
-            directory.close();
+            IOUtils.close(commit, keptWriter, directory);
         } catch (IOException e) {
             LOG.warn("The index could not be closed cleanly", e);
         }

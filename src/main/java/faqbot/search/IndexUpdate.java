@@ -34,9 +34,9 @@ final class IndexUpdate {
         var changed = changedFiles(knowledge.state());
         var indexed = indexedEntries(changed);
         var wanted = entriesOf(knowledge, changed);
-        for (var id : indexed.keySet()) {
-            if (!wanted.containsKey(id)) {
-                writer.deleteDocuments(new Term(Fields.ENTRY, id));
+        for (var key : indexed.keySet()) {
+            if (!wanted.containsKey(key)) {
+                writer.deleteDocuments(new Term(Fields.ENTRY, key));
             }
         }
         index(wanted.values().stream().filter(entry -> isNew(entry, indexed)).toList());
@@ -59,11 +59,11 @@ final class IndexUpdate {
     private static Map<String, Entry> entriesOf(Knowledge knowledge, Set<String> files) {
         return knowledge.entries().stream()
                 .filter(entry -> files.contains(entry.place().pack() + "/" + entry.place().file()))
-                .collect(Collectors.toMap(Entry::id, entry -> entry));
+                .collect(Collectors.toMap(EntryDocuments::key, entry -> entry));
     }
 
     private static boolean isNew(Entry entry, Map<String, String> indexed) {
-        return !Fingerprint.of(entry.toString()).equals(indexed.get(entry.id()));
+        return !EntryDocuments.fingerprint(entry).equals(indexed.get(EntryDocuments.key(entry)));
     }
 
     private void index(List<Entry> entries) throws IOException {
@@ -71,7 +71,8 @@ final class IndexUpdate {
         try {
             for (var entry : entries) {
                 writer.updateDocuments(
-                        new Term(Fields.ENTRY, entry.id()), EntryDocuments.of(entry));
+                        new Term(Fields.ENTRY, EntryDocuments.key(entry)),
+                        EntryDocuments.of(entry));
                 progress.advanced();
             }
         } finally {
@@ -85,7 +86,7 @@ final class IndexUpdate {
                 knowledge.packs().stream().map(PackDocuments::of).toList());
     }
 
-    /** The ids of the entries that the index has from some files, each with its fingerprint. */
+    /** The keys of the entries that the index has from some files, each with its fingerprint. */
     private Map<String, String> indexedEntries(Set<String> files) throws IOException {
         var entries = new HashMap<String, String>();
         if (before.files().isEmpty()) {

@@ -8,6 +8,7 @@ import faqbot.knowledge.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public final class LiveIndex implements AutoCloseable {
     private final Progress progress;
     private IndexHome home;
     private volatile PassageIndex current;
+    private volatile boolean closed;
 
     private LiveIndex(
             KnowledgeReader reader, Progress progress, IndexHome home, PassageIndex current) {
@@ -120,16 +122,23 @@ public final class LiveIndex implements AutoCloseable {
         if (top < 1) {
             throw new IllegalArgumentException("top must be at least 1 but was " + top);
         }
-        while (true) {
+        var index = acquire();
+        try {
+            return index.search(question, top);
+        } finally {
+            release(index);
+        }
+    }
+
+    /** The current index, to be released; a refresh may take away the one that was just seen. */
+    private PassageIndex acquire() {
+        while (!closed) {
             var index = current;
             if (index.reader().tryIncRef()) {
-                try {
-                    return index.search(question, top);
-                } finally {
-                    release(index);
-                }
+                return index;
             }
         }
+        throw new IllegalStateException("the index is closed");
     }
 
     /** The number of entries in the index. */
@@ -161,8 +170,9 @@ public final class LiveIndex implements AutoCloseable {
             home.update(knowledge, progress);
             swap();
         } catch (LockObtainFailedException e) {
-            LOG.debug("Another faqbot keeps this index in step", e);
-        } catch (IOException e) {
+            LOG.info("Another faqbot writes the index: kept in memory here");
+            moveToMemory(knowledge);
+        } catch (IOException | AlreadyClosedException e) {
             LOG.warn("The index cannot be written ({}): kept in memory", e.toString());
             moveToMemory(knowledge);
         }
@@ -194,9 +204,13 @@ public final class LiveIndex implements AutoCloseable {
         }
     }
 
+    /** Frees the folder; searches that are under way end well. */
     @Override
     public synchronized void close() {
-        release(current);
-        home.close();
+        if (!closed) {
+            closed = true;
+            release(current);
+            home.close();
+        }
     }
 }

@@ -33,7 +33,7 @@ final class PassageIndex {
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
 
-    /** Hits looked at beyond those asked for, because counter-examples may rule some out. */
+    /** Hits looked for beyond those asked for, because counter-examples may rule some out. */
     private static final int SPARE_HITS = 3;
 
     private static final int MOST_PACKS = 10_000;
@@ -44,6 +44,7 @@ final class PassageIndex {
     private final Vocabulary vocabulary;
     private final QuestionReader questions;
 
+    /** Makes an index that holds the reader until it is released. */
     PassageIndex(IndexReader reader) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
@@ -53,22 +54,37 @@ final class PassageIndex {
         this.vocabulary = new Vocabulary(searcher);
         var synonyms = packs.values().stream().flatMap(pack -> pack.synonyms().stream()).toList();
         this.questions = new QuestionReader(vocabulary, new Synonyms(synonyms));
+        // Last, so that nobody has to release the reader if something before fails.
+        reader.incRef();
     }
 
     /** The entries that match a question, best first, at most {@code top}; one hit per entry. */
     List<Hit> search(String text, int top) {
         var question = questions.read(text);
-        var evidence = new EvidenceReader(question, vocabulary);
-        var hits = new ArrayList<Hit>();
         try {
-            for (var found : find(question, top + SPARE_HITS)) {
-                var entry = EntryDocuments.entry(block(found.doc));
-                if (hits.size() < top && !evidence.isCounterExample(entry)) {
-                    hits.add(hit(entry, question, evidence, scoreOf(found)));
+            var looked = Math.min(top, entries()) + SPARE_HITS;
+            while (true) {
+                var found = find(question, looked);
+                var hits = hits(found, top, question);
+                if (hits.size() == top || found.length < looked) {
+                    return hits;
                 }
+                looked *= 2;
             }
         } catch (IOException e) {
             throw new IndexException("the index cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The first {@code top} of what was found that no counter-example rules out. */
+    private List<Hit> hits(ScoreDoc[] found, int top, Question question) throws IOException {
+        var evidence = new EvidenceReader(question, vocabulary);
+        var hits = new ArrayList<Hit>();
+        for (int i = 0; i < found.length && hits.size() < top; i++) {
+            var entry = EntryDocuments.entry(block(found[i].doc));
+            if (!evidence.isCounterExample(entry)) {
+                hits.add(hit(entry, question, evidence, scoreOf(found[i])));
+            }
         }
         return List.copyOf(hits);
     }

@@ -2,15 +2,18 @@ package faqbot.search;
 
 import faqbot.search.Evidence.Match;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question as it is searched for: its words, each with all that may stand for it in the index.
  *
- * @param words in order, each once
+ * @param words in order, each once; the most telling ones of a very long question
+ * @param stems the stems of all words, found in the index or not
  */
-record Question(List<QuestionWord> words) {
+record Question(List<QuestionWord> words, Set<String> stems) {
     Question {
         words = List.copyOf(words);
+        stems = Set.copyOf(stems);
     }
 
     /**
@@ -31,6 +34,12 @@ record Question(List<QuestionWord> words) {
             List<Alternative> alternatives) {
         QuestionWord {
             alternatives = List.copyOf(alternatives);
+        }
+
+        /** The same word with its first alternatives only. */
+        QuestionWord withAtMost(int most) {
+            var first = alternatives.subList(0, Math.min(most, alternatives.size()));
+            return new QuestionWord(surface, rarity, weight, known, first);
         }
     }
 

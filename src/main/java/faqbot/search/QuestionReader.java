@@ -18,8 +18,17 @@ final class QuestionReader {
     /** A longer question is searched by its rarest known words. */
     private static final int MOST_WORDS = 40;
 
+    /** Each makes a clause in three fields, and Lucene allows a query 1,024 of them. */
+    private static final int MOST_ALTERNATIVES = 300;
+
     /** What a function word adds to a query, as a share of its rarity. */
     static final double FUNCTION_WORD_SHARE = 0.8;
+
+    /** Guessing at a word costs far more than looking it up; a longer list is no question. */
+    private static final int MOST_GUESSES = 40;
+
+    /** Longer words are addresses, keys and the like; nobody misspells them. */
+    private static final int LONGEST_GUESSED = 40;
 
     private static final double SYNONYM_FACTOR = 0.9;
     private static final double PART_FACTOR = 0.6;
@@ -41,19 +50,26 @@ final class QuestionReader {
         var synonymsOfWords = synonyms.of(words);
         var seen = new HashSet<String>();
         var read = new ArrayList<QuestionWord>();
+        int guesses = 0;
         for (int i = 0; i < words.size(); i++) {
             if (seen.add(words.get(i).stem())) {
-                read.add(read(words, i, synonymsOfWords.get(i)));
+                var word = lookedUp(words, i, synonymsOfWords.get(i));
+                var isGuessed = isToBeGuessed(word, words.get(i)) && guesses++ < MOST_GUESSES;
+                read.add(isGuessed ? guessed(words.get(i)) : word);
             }
         }
-        return new Question(read.size() <= MOST_WORDS ? read : mostTelling(read));
+        return new Question(bounded(mostTelling(read)), seen);
     }
 
     private static List<QuestionWord> mostTelling(List<QuestionWord> words) {
+        if (words.size() <= MOST_WORDS) {
+            return words;
+        }
         var chosen =
                 words.stream()
                         .sorted(
                                 Comparator.comparing(QuestionWord::known)
+                                        .thenComparing(word -> !word.alternatives().isEmpty())
                                         .thenComparingDouble(QuestionWord::rarity)
                                         .reversed())
                         .limit(MOST_WORDS)
@@ -61,7 +77,17 @@ final class QuestionReader {
         return words.stream().filter(chosen::contains).toList();
     }
 
-    private QuestionWord read(List<Word> words, int position, List<List<String>> synonyms) {
+    /** Where there are too many alternatives in all, each word keeps its first ones. */
+    private static List<QuestionWord> bounded(List<QuestionWord> words) {
+        var all = words.stream().mapToInt(word -> word.alternatives().size()).sum();
+        return all <= MOST_ALTERNATIVES
+                ? words
+                : words.stream()
+                        .map(word -> word.withAtMost(MOST_ALTERNATIVES / words.size()))
+                        .toList();
+    }
+
+    private QuestionWord lookedUp(List<Word> words, int position, List<List<String>> synonyms) {
         var word = words.get(position);
         var isFunctionWord = FunctionWords.contain(word.form());
         var alternatives =
@@ -70,14 +96,17 @@ final class QuestionReader {
                         .filter(alternative -> entriesWith(alternative) > 0)
                         .toList();
         var known = !alternatives.isEmpty() || vocabulary.knows(word.form());
-        if (!known && !isFunctionWord) {
-            return guessed(word);
-        }
         var rarity = rarity(alternatives);
         return isFunctionWord
                 ? new QuestionWord(
                         word.surface(), 0, rarity * FUNCTION_WORD_SHARE, known, alternatives)
                 : new QuestionWord(word.surface(), rarity, rarity, known, alternatives);
+    }
+
+    private static boolean isToBeGuessed(QuestionWord read, Word word) {
+        return !read.known()
+                && !FunctionWords.contain(word.form())
+                && word.form().length() <= LONGEST_GUESSED;
     }
 
     private QuestionWord guessed(Word word) {

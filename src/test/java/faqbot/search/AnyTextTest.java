@@ -1,12 +1,14 @@
 package faqbot.search;
 
 import static faqbot.search.TestKnowledge.entry;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,27 @@ class AnyTextTest {
     @Test
     void answersOneHugeWord() {
         assertThat(index.search("x".repeat(100_000) + " door", 3)).isNotEmpty();
+    }
+
+    @Test
+    void answersAQuestionFullOfSynonyms() {
+        var words = IntStream.range(0, 40 * 50).mapToObj(AnyTextTest::madeUpWord).toList();
+        var groups =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> String.join(", ", words.subList(50 * i, 50 * (i + 1))))
+                        .collect(joining("]\n- [", "- [", "]\n"));
+        var question =
+                IntStream.range(0, 40).mapToObj(i -> words.get(50 * i)).collect(joining(" "));
+        new TestKnowledge(folder)
+                .write("things/synonyms.yaml", groups)
+                .faq(entry("What is there?", String.join(" ", words)));
+        index.refresh();
+
+        assertThat(index.search(question, 3)).hasSize(1);
+    }
+
+    private static String madeUpWord(int number) {
+        return "zq" + Integer.toString(number + 100_000, 36).replaceAll("\\d", "x$0y") + "qz";
     }
 
     @Test

@@ -95,6 +95,20 @@ class LiveIndexTest {
     }
 
     @Test
+    void noticesAPhrasingThatIsCutInTwo() {
+        var entry = "- question: Which glass?\n  phrasings: [%s]\n  answer: Any.\n";
+        knowledge.write("things/a.faq.yaml", entry.formatted("\"frosted glass, milk glass\""));
+        try (var index = knowledge.open()) {
+            var before = index.search("milk glass", 1).getFirst().score();
+            knowledge.write("things/a.faq.yaml", entry.formatted("frosted glass, milk glass"));
+
+            index.refresh();
+
+            assertThat(index.search("milk glass", 1).getFirst().score()).isGreaterThan(before);
+        }
+    }
+
+    @Test
     void noticesNewSynonymsAndLinks() {
         try (var index = knowledge.open()) {
             knowledge.write("things/synonyms.yaml", "- [portal, door]\n");

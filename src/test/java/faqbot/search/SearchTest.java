@@ -9,6 +9,7 @@ import faqbot.search.Evidence.Match;
 import faqbot.search.Evidence.WordMatch;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +175,54 @@ class SearchTest {
     }
 
     @Test
+    void obeysCounterExamplesWhoseWordsAreNowhereElse() {
+        knowledge.faq(
+                entry("How do I open a door?", "not:\n- how do I open a jar of jam", "Push."),
+                entry("How do I close a door?", "Pull."));
+
+        assertThat(knowledge.find("how do I open a jar of jam"))
+                .doesNotContain("faq.md#how-do-i-open-a-door");
+    }
+
+    @Test
+    void countsAWordThatACounterExampleRepeatsOnce() {
+        knowledge.faq(
+                entry("How do I paint a door?", "not:\n- door door door door handle", "Slowly."),
+                entry("How do I close a door?", "Pull its handle."),
+                entry("Is glass heavy?", "It is."));
+
+        assertThat(knowledge.find("door")).contains("faq.md#how-do-i-paint-a-door");
+    }
+
+    @Test
+    void looksPastAnyNumberOfCounterExamples() {
+        var ruledOut =
+                IntStream.range(0, 12)
+                        .mapToObj(i ->
+                                entry(
+                                        "How do I paint fence number " + i + "?",
+                                        "not:\n- how do I paint the fence",
+                                        "Slowly."));
+        knowledge.faq(
+                Stream.concat(ruledOut, Stream.of(entry("Which paint lasts longest?", "Oil.")))
+                        .toArray(String[]::new));
+
+        try (var index = knowledge.open()) {
+            assertThat(ids(index.search("how do I paint the fence", 1)))
+                    .containsExactly("faq.md#which-paint-lasts-longest");
+        }
+    }
+
+    @Test
+    void returnsAllHitsWhenAnyNumberIsWanted() {
+        knowledge.faq(entry("How do I open a door?", "Push."), entry("A door?", "A door."));
+
+        try (var index = knowledge.open()) {
+            assertThat(index.search("door", Integer.MAX_VALUE)).hasSize(2);
+        }
+    }
+
+    @Test
     void saysHowEachWordWasMatched() {
         knowledge
                 .write("things/synonyms.yaml", "- [quick, fast]\n")
@@ -229,6 +278,16 @@ class SearchTest {
         assertThat(knowledge.find(story + " so how do I open that window"))
                 .first()
                 .isEqualTo("faq.md#how-do-i-open-a-window");
+    }
+
+    @Test
+    void prefersCorrectedWordsToUnknownOnesInAVeryLongQuestion() {
+        knowledge.faq(entry("Which varnish is best?", "The clear one."));
+        var story =
+                IntStream.range(0, 400).mapToObj(i -> "word" + i).reduce("", (a, b) -> a + " " + b);
+
+        assertThat(knowledge.find("varnsih? " + story))
+                .containsExactly("faq.md#which-varnish-is-best");
     }
 
     @Test
