@@ -29,8 +29,14 @@ final class Vocabulary {
 
     private static final int MOST_CORRECTIONS = 3;
 
-    /** Candidates asked for, so that enough living words remain among them. */
-    private static final int INSPECTED = 10;
+    /**
+     * More candidates than any word has: words that live in deleted documents alone are among them
+     * and may not take the place of others.
+     */
+    private static final int INSPECTED = 10_000;
+
+    /** Makes the checker look at any word, in however many deleted documents it may be. */
+    private static final float ANY_FREQUENCY = Integer.MAX_VALUE;
 
     private final IndexSearcher searcher;
     private final int entries;
@@ -98,6 +104,7 @@ final class Vocabulary {
         speller.setMaxEdits(word.length() < LONG_WORD ? 1 : 2);
         speller.setMinQueryLength(SHORTEST_CORRECTED);
         speller.setThresholdFrequency(0);
+        speller.setMaxQueryFrequency(ANY_FREQUENCY);
         try {
             return speller.suggestSimilar(
                     new Term(Fields.WORDS, word),
