@@ -1,5 +1,7 @@
 package faqbot.answer;
 
+import faqbot.search.Evidence;
+import faqbot.search.Evidence.WordMatch;
 import faqbot.search.Hit;
 import java.util.List;
 
@@ -9,10 +11,7 @@ import java.util.List;
  */
 final class Confidence {
     // A first, simple rule: logistic in the evidence, its weights rounded from a regression on six
-    // public question sets that count the same. On them, what is answered at a confidence of .6 is
-    // right in .96, .76, .95, .87, .68 and .92 of the cases (the fourth and fifth with many
-    // questions
-    // that have no answer, of which .02 and .15 are answered).
+    // public question sets that count the same.
     private static final double BASE = -1.7;
     private static final double SHARE_OF_BEST = 3.4;
     private static final double COVERED_MARGIN = 6.4;
@@ -28,7 +27,11 @@ final class Confidence {
      */
     private static final double CLEAR_MARGIN = 0.05;
 
-    private static final double TIED = 0.5;
+    /** What cannot be told from a guess: a tie, or one word somewhere in a long text. */
+    private static final double GUESS = 0.5;
+
+    /** The author wrote that this question belongs to this entry. */
+    private static final double OWN_WORDING = 0.99;
 
     private Confidence() {}
 
@@ -36,6 +39,9 @@ final class Confidence {
     static double of(List<Hit> hits) {
         if (hits.isEmpty()) {
             return 0;
+        }
+        if (isOwnWording(hits)) {
+            return OWN_WORDING;
         }
         var evidence = hits.getFirst().evidence();
         var margin = margin(hits);
@@ -45,7 +51,22 @@ final class Confidence {
                         + COVERED_MARGIN * evidence.coverage() * Math.sqrt(margin);
         var covered = Math.min(1, evidence.coverage() / FULL_COVERAGE);
         var confidence = covered * covered / (1 + Math.exp(-logit));
-        return margin < CLEAR_MARGIN ? Math.min(TIED, confidence) : confidence;
+        return margin < CLEAR_MARGIN || isThin(evidence) ? Math.min(GUESS, confidence) : confidence;
+    }
+
+    /** Whether the question is the wording of the first hit and not of the second as well. */
+    private static boolean isOwnWording(List<Hit> hits) {
+        return hits.getFirst().evidence().isOwnWording()
+                && (hits.size() < 2 || !hits.get(1).evidence().isOwnWording());
+    }
+
+    /** Whether all that was found is one content word, in the text and not in what is asked. */
+    private static boolean isThin(Evidence evidence) {
+        var found =
+                evidence.words().stream()
+                        .filter(word -> word.isFound() && word.rarity() > 0)
+                        .toList();
+        return found.size() == 1 && found.getFirst().places().equals(List.of(WordMatch.IN_TEXT));
     }
 
     /**

@@ -82,8 +82,7 @@ final class EntryDocuments {
         var kind = Entry.Kind.valueOf(parent.get(KIND));
         var headings = Arrays.asList(parent.getValues(HEADING));
         var questions = values(children, Fields.QUESTION);
-        var phrasings =
-                kind == Entry.Kind.QUESTION ? questions.subList(1, questions.size()) : questions;
+        var phrasings = questions.subList(1, questions.size());
         return new Entry(
                 parent.get(Fields.ORDER),
                 kind,
@@ -97,13 +96,9 @@ final class EntryDocuments {
                 details(parent));
     }
 
-    /** The ways to ask for an entry: an FAQ's own question and its phrasings. */
+    /** The ways to ask for an entry: its own heading, then its phrasings. */
     static Stream<String> questions(Entry entry) {
-        var own =
-                entry.kind() == Entry.Kind.QUESTION
-                        ? Stream.of(entry.title())
-                        : Stream.<String>empty();
-        return Stream.concat(own, entry.wording().phrasings().stream());
+        return Stream.concat(Stream.of(entry.title()), entry.wording().phrasings().stream());
     }
 
     private static Document parent(Entry entry) {

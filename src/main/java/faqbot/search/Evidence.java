@@ -6,12 +6,14 @@ import java.util.List;
  * Why an entry was found: what of the question it matches, and how well.
  *
  * @param words the question's words in order, each with how this entry matches it
+ * @param isOwnWording whether the question is, word for word, the entry's heading or a phrasing
  * @param coverage the share of the question's rare words that this entry matches, weighted by
- *     rarity; 0 to 1
+ *     rarity; 0 to 1; 1 for its own wording, though it may have no rare word
  * @param shareOfBest the entry's score divided by the score it would have if every word of the
  *     question matched as well as it can; 0 to 1
  */
-public record Evidence(List<WordMatch> words, double coverage, double shareOfBest) {
+public record Evidence(
+        List<WordMatch> words, boolean isOwnWording, double coverage, double shareOfBest) {
     public Evidence {
         words = List.copyOf(words);
     }
@@ -36,11 +38,15 @@ public record Evidence(List<WordMatch> words, double coverage, double shareOfBes
      * @param word as the member wrote it
      * @param match how this entry matches it
      * @param matchedAs the entry's word, where it differs from the question's; else empty
-     * @param places where it was found: {@code question}, {@code heading}, {@code text}
+     * @param places where it was found: {@link #IN_QUESTION}, {@link #IN_HEADING}, {@link #IN_TEXT}
      * @param rarity its weight: 0 for a function word such as {@code the}, higher for a rarer word
      */
     public record WordMatch(
             String word, Match match, String matchedAs, List<String> places, double rarity) {
+        public static final String IN_QUESTION = "question";
+        public static final String IN_HEADING = "heading";
+        public static final String IN_TEXT = "text";
+
         public WordMatch {
             places = List.copyOf(places);
         }

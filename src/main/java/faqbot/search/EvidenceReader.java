@@ -48,7 +48,16 @@ final class EvidenceReader {
     Evidence read(Entry entry, double score) {
         var places = placesOf(entry);
         var matches = question.words().stream().map(word -> match(word, places)).toList();
-        return new Evidence(matches, coverage(matches), bounded(score / bestScore()));
+        var isOwnWording = EntryDocuments.questions(entry).anyMatch(this::isSame);
+        return new Evidence(
+                matches,
+                isOwnWording,
+                isOwnWording ? 1 : coverage(matches),
+                bounded(score / bestScore()));
+    }
+
+    private boolean isSame(String text) {
+        return Words.of(text).stream().map(Words.Word::stem).toList().equals(question.stems());
     }
 
     /** Whether the question is closer to a counter-example of the entry than to its phrasings. */
@@ -82,9 +91,7 @@ final class EvidenceReader {
 
     private double weight(Words.Word word) {
         var rarity = vocabulary.rarity(vocabulary.entriesWith(word.stem()));
-        return FunctionWords.contain(word.form())
-                ? rarity * QuestionReader.FUNCTION_WORD_SHARE
-                : rarity;
+        return QuestionReader.weight(rarity, FunctionWords.contain(word.form()));
     }
 
     private double bestScore() {
@@ -129,9 +136,9 @@ final class EvidenceReader {
 
     private static Map<String, Set<String>> placesOf(Entry entry) {
         var places = new LinkedHashMap<String, Set<String>>();
-        places.put("question", stems(EntryDocuments.questions(entry).toList()));
-        places.put("heading", stems(entry.headings()));
-        places.put("text", stems(entry.passages().stream().map(Passage::text).toList()));
+        places.put(WordMatch.IN_QUESTION, stems(EntryDocuments.questions(entry).toList()));
+        places.put(WordMatch.IN_HEADING, stems(entry.headings()));
+        places.put(WordMatch.IN_TEXT, stems(entry.passages().stream().map(Passage::text).toList()));
         return places;
     }
 

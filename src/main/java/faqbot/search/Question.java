@@ -2,18 +2,17 @@ package faqbot.search;
 
 import faqbot.search.Evidence.Match;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A question as it is searched for: its words, each with all that may stand for it in the index.
  *
  * @param words in order, each once; the most telling ones of a very long question
- * @param stems the stems of all words, found in the index or not
+ * @param stems the stems of the whole text in order, found in the index or not
  */
-record Question(List<QuestionWord> words, Set<String> stems) {
+record Question(List<QuestionWord> words, List<String> stems) {
     Question {
         words = List.copyOf(words);
-        stems = Set.copyOf(stems);
+        stems = List.copyOf(stems);
     }
 
     /**

@@ -22,13 +22,19 @@ final class QuestionReader {
     private static final int MOST_ALTERNATIVES = 300;
 
     /** What a function word adds to a query, as a share of its rarity. */
-    static final double FUNCTION_WORD_SHARE = 0.8;
+    private static final double FUNCTION_WORD_SHARE = 0.8;
 
     /** Guessing at a word costs far more than looking it up; a longer list is no question. */
     private static final int MOST_GUESSES = 40;
 
     /** Longer words are addresses, keys and the like; nobody misspells them. */
     private static final int LONGEST_GUESSED = 40;
+
+    /**
+     * What a content word adds at least, however common: the name of the knowledge's subject is in
+     * every entry, yet tells the entry about it from its neighbours.
+     */
+    private static final double LEAST_CONTENT_WEIGHT = 1;
 
     private static final double SYNONYM_FACTOR = 0.9;
     private static final double PART_FACTOR = 0.6;
@@ -58,7 +64,7 @@ final class QuestionReader {
                 read.add(isGuessed ? guessed(words.get(i)) : word);
             }
         }
-        return new Question(bounded(mostTelling(read)), seen);
+        return new Question(bounded(mostTelling(read)), words.stream().map(Word::stem).toList());
     }
 
     private static List<QuestionWord> mostTelling(List<QuestionWord> words) {
@@ -97,10 +103,12 @@ final class QuestionReader {
                         .toList();
         var known = !alternatives.isEmpty() || vocabulary.knows(word.form());
         var rarity = rarity(alternatives);
-        return isFunctionWord
-                ? new QuestionWord(
-                        word.surface(), 0, rarity * FUNCTION_WORD_SHARE, known, alternatives)
-                : new QuestionWord(word.surface(), rarity, rarity, known, alternatives);
+        return new QuestionWord(
+                word.surface(),
+                isFunctionWord ? 0 : rarity,
+                weight(rarity, isFunctionWord),
+                known,
+                alternatives);
     }
 
     private static boolean isToBeGuessed(QuestionWord read, Word word) {
@@ -116,10 +124,19 @@ final class QuestionReader {
                 !alternatives.isEmpty()
                         && alternatives.stream()
                                 .allMatch(found -> FunctionWords.contain(found.stems().getFirst()));
+        return new QuestionWord(
+                word.surface(),
+                isFunctionWord ? 0 : rarity,
+                weight(rarity, isFunctionWord),
+                false,
+                alternatives);
+    }
+
+    /** What a full match of a word adds to a score. */
+    static double weight(double rarity, boolean isFunctionWord) {
         return isFunctionWord
-                ? new QuestionWord(
-                        word.surface(), 0, rarity * FUNCTION_WORD_SHARE, false, alternatives)
-                : new QuestionWord(word.surface(), rarity, rarity, false, alternatives);
+                ? rarity * FUNCTION_WORD_SHARE
+                : Math.max(rarity, LEAST_CONTENT_WEIGHT);
     }
 
     private double rarity(List<Alternative> alternatives) {

@@ -16,18 +16,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FaqAnswererTest {
     @TempDir private Path folder;
+    private TestKnowledge knowledge;
     private LiveIndex index;
     private Answerer answerer;
 
     @BeforeEach
     void openIndex() {
-        index =
+        knowledge =
                 new TestKnowledge(folder)
                         .faq(
                                 entry("How do I paint a door?", "Use a roller."),
                                 entry("How do I paint a wall?", "Use a brush."),
-                                entry("Where can I buy hinges?", "In the shop round the corner."))
-                        .open();
+                                entry("Where can I buy hinges?", "In the shop round the corner."));
+        index = knowledge.open();
         answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT);
     }
 
@@ -53,6 +54,50 @@ class FaqAnswererTest {
         assertThat(answer.hits().subList(0, 2))
                 .extracting(Hit::title)
                 .containsExactlyInAnyOrder("How do I paint a door?", "How do I paint a wall?");
+    }
+
+    @Test
+    void isConfidentOfAnEntrysOwnWordsHoweverCommon() {
+        knowledge.faq(
+                entry("Who are we?", "A club of painters."),
+                entry("How old must I be?", "Eighteen."),
+                entry("Can I?", "Yes."));
+        index.refresh();
+
+        for (var question : List.of("Who are we?", "How old must I be?", "Can I?")) {
+            var answer = answerer.answer(question, 5);
+            assertThat(answer).isInstanceOf(Answer.Confident.class);
+            assertThat(answer.hits().getFirst().title()).isEqualTo(question);
+        }
+    }
+
+    @Test
+    void isNotConfidentOfOneWordInAText() {
+        assertThat(answerer.answer("roller", 5)).isNotInstanceOf(Answer.Confident.class);
+        assertThat(answerer.answer("hinges", 5)).isInstanceOf(Answer.Confident.class);
+    }
+
+    @Test
+    void tellsNeighboursApartByTheNameOfTheirSubject() {
+        knowledge.write(
+                "things/article.md",
+                """
+                # Oil and chalk
+
+                ## Where oil shines
+
+                Oil is a paint that dries slowly; chalk dries faster than oil.
+
+                ## Where chalk shines
+
+                Chalk is a paint that dries fast; oil and chalk do not mix.
+                """);
+        index.refresh();
+
+        assertThat(answerer.answer("where does oil shine", 5).hits().getFirst().title())
+                .isEqualTo("Where oil shines");
+        assertThat(answerer.answer("where does chalk shine", 5).hits().getFirst().title())
+                .isEqualTo("Where chalk shines");
     }
 
     @Test

@@ -26,6 +26,7 @@ class WhyTextTest {
                             new WordMatch("windows", Match.ELSEWHERE, "", List.of(), 3),
                             new WordMatch("numpy", Match.NOWHERE, "", List.of(), 12.345),
                             new WordMatch("the", Match.NOWHERE, "", List.of(), 0)),
+                    false,
                     0.704,
                     0.35);
 
