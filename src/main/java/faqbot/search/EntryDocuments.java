@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -136,10 +137,14 @@ final class EntryDocuments {
     }
 
     private static void addVocabulary(Document document, String text) {
+        var forms = new LinkedHashSet<String>();
+        var stems = new LinkedHashSet<String>();
         for (var word : Words.of(text)) {
-            word.forms().forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
-            word.stems().forEach(stem -> document.add(new Field(Fields.STEMS, stem, DOCS_ONLY)));
+            forms.addAll(word.forms());
+            stems.addAll(word.stems());
         }
+        forms.forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
+        stems.forEach(stem -> document.add(new Field(Fields.STEMS, stem, DOCS_ONLY)));
     }
 
     private static Document phrasing(Entry entry, String question) {
