@@ -44,7 +44,8 @@ final class CompoundWordFilter extends TokenFilter {
     }
 
     private void split(String word) {
-        if (word.chars().noneMatch(Character::isLetter)) {
+        var letters = word.chars().filter(Character::isLetter).count();
+        if (letters == 0 || letters == word.length()) {
             return;
         }
         var pieces = piecesOf(word);
