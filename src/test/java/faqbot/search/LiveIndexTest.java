@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -278,7 +280,7 @@ class LiveIndexTest {
     void answersWhileItRefreshes() throws Exception {
         try (var index = knowledge.open()) {
             var asking =
-                    Thread.startVirtualThread(() -> {
+                    CompletableFuture.runAsync(() -> {
                         for (int i = 0; i < 300; i++) {
                             assertThat(index.search("paint", 5)).hasSize(1);
                         }
@@ -287,7 +289,7 @@ class LiveIndexTest {
                 knowledge.faq(entry("How do I paint a door?", "Use a roller. " + i));
                 index.refresh();
             }
-            asking.join();
+            asking.get(1, TimeUnit.MINUTES);
 
             assertThat(index.search("paint", 5).getFirst().passage().text()).endsWith("9");
         }
