@@ -3,18 +3,15 @@ package faqbot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AskTest {
-    @TempDir private Path folder;
-    private Shell shell;
+    private final Shell shell;
 
-    @BeforeEach
-    void openShell() {
+    AskTest(@TempDir Path folder) {
         shell = Shell.withTea(folder);
     }
 

@@ -8,16 +8,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
-    @TempDir private Path folder;
-    private Shell shell;
+    private final Shell shell;
 
-    @BeforeEach
-    void openShell() {
+    DataFolderTest(@TempDir Path folder) {
         shell = Shell.withTea(folder);
     }
 
@@ -122,7 +119,7 @@ class DataFolderTest {
     private Surroundings surroundings(String application) {
         return new Surroundings(
                 shell.path(application),
-                folder,
+                shell.path("work"),
                 Map.of("HOME", "/home/somebody"),
                 Shell.streams(
                         InputStream.nullInputStream(),

@@ -7,7 +7,6 @@ import faqbot.search.LiveIndex;
 import faqbot.search.Progress;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,11 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RunTest {
     private static final String TOKEN = "a.secret.token";
 
-    @TempDir private Path folder;
-    private Shell shell;
+    private final Shell shell;
 
-    @BeforeEach
-    void openShell() {
+    RunTest(@TempDir Path folder) {
         shell = Shell.withTea(folder);
     }
 

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleReaderTest {
     private static final String SENTENCE = "This is a sentence of fifty characters, or nearly.";
 
-    @TempDir private Path temporary;
-    private KnowledgeFolder folder;
+    private final KnowledgeFolder folder;
 
-    @BeforeEach
-    void makeFolder() {
-        folder = new KnowledgeFolder(temporary);
+    ArticleReaderTest(@TempDir Path path) {
+        folder = new KnowledgeFolder(path);
     }
 
     @Test
@@ -77,15 +74,15 @@ class ArticleReaderTest {
     void aShortSectionIsOnePassage() {
         folder.write("web/a.md", "# T\n" + paragraphs(20));
 
-        assertThat(passages()).hasSize(1);
+        assertThat(folder.passages()).hasSize(1);
     }
 
     @Test
     void aLongSectionIsCutAtParagraphs() {
         folder.write("web/a.md", "# T\n" + paragraphs(60));
 
-        assertThat(passages()).hasSizeGreaterThan(1);
-        assertThat(passages())
+        assertThat(folder.passages()).hasSizeGreaterThan(1);
+        assertThat(folder.passages())
                 .allSatisfy(passage -> {
                     assertThat(passage.text()).startsWith("This").endsWith("nearly.");
                     assertThat(passage.text().length())
@@ -97,8 +94,8 @@ class ArticleReaderTest {
     void aTinyRestJoinsThePassageBefore() {
         folder.write("web/a.md", "# T\n" + paragraphs(23) + "Tiny.\n");
 
-        assertThat(passages()).hasSize(1);
-        assertThat(passages().getFirst().text()).endsWith("Tiny.");
+        assertThat(folder.passages()).hasSize(1);
+        assertThat(folder.passages().getFirst().text()).endsWith("Tiny.");
     }
 
     @Test
@@ -111,7 +108,7 @@ class ArticleReaderTest {
                 "web/a.md",
                 "# T\n" + String.join("\n\n", code, table, list, "Para.", quote) + "\n");
 
-        assertThat(passages())
+        assertThat(folder.passages())
                 .extracting(Passage::text)
                 .containsExactly(code, table, list, "Para.\n\n" + quote);
     }
@@ -121,8 +118,8 @@ class ArticleReaderTest {
         var list = ("- " + SENTENCE + "\n").repeat(20);
         folder.write("web/a.md", "# T\n" + paragraphs(15) + "**The choices:**\n\n" + list);
 
-        assertThat(passages()).hasSize(2);
-        assertThat(passages().getLast().text()).startsWith("**The choices:**\n\n- This");
+        assertThat(folder.passages()).hasSize(2);
+        assertThat(folder.passages().getLast().text()).startsWith("**The choices:**\n\n- This");
     }
 
     @Test
@@ -143,10 +140,6 @@ class ArticleReaderTest {
                 .containsExactly(
                         "web/a.md:3: error: the heading has no text. Write the section's title"
                                 + " after the # signs.");
-    }
-
-    private List<Passage> passages() {
-        return folder.entries().getFirst().passages();
     }
 
     private static String paragraphs(int count) {

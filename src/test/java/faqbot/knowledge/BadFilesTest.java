@@ -7,7 +7,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,13 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class BadFilesTest {
-    @TempDir private Path temporary;
-    @TempDir private Path outside;
-    private KnowledgeFolder folder;
+    private final KnowledgeFolder folder;
 
-    @BeforeEach
-    void makeFolder() {
-        folder = new KnowledgeFolder(temporary).write("web/faq.md", "## One?\nYes.\n");
+    BadFilesTest(@TempDir Path path) {
+        folder = new KnowledgeFolder(path).write("web/faq.md", "## One?\nYes.\n");
     }
 
     @Test
@@ -49,7 +45,7 @@ class BadFilesTest {
 
     @Test
     void aFileOfAHundredMegabytesIsNotRead() throws Exception {
-        try (var file = new RandomAccessFile(temporary.resolve("web/a.md").toFile(), "rw")) {
+        try (var file = new RandomAccessFile(folder.path().resolve("web/a.md").toFile(), "rw")) {
             file.setLength(100L << 20);
         }
 
@@ -81,7 +77,7 @@ class BadFilesTest {
     }
 
     @Test
-    void aLinkOutOfTheFolderIsRefused() throws Exception {
+    void aLinkOutOfTheFolderIsRefused(@TempDir Path outside) throws Exception {
         var secret = Files.writeString(outside.resolve("secret.md"), "# Secret\nText.\n");
         folder.link("web/a.md", secret.toString()).link("web/sub", outside.toString());
 

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FaqDataReaderTest {
-    @TempDir private Path temporary;
-    private KnowledgeFolder folder;
+    private final KnowledgeFolder folder;
 
-    @BeforeEach
-    void makeFolder() {
-        folder = new KnowledgeFolder(temporary);
+    FaqDataReaderTest(@TempDir Path path) {
+        folder = new KnowledgeFolder(path);
     }
 
     @Test

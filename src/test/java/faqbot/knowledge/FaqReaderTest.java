@@ -9,17 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FaqReaderTest {
-    @TempDir private Path temporary;
-    private KnowledgeFolder folder;
+    private final KnowledgeFolder folder;
 
-    @BeforeEach
-    void makeFolder() {
-        folder = new KnowledgeFolder(temporary);
+    FaqReaderTest(@TempDir Path path) {
+        folder = new KnowledgeFolder(path);
     }
 
     @Test
@@ -144,15 +141,14 @@ class FaqReaderTest {
         folder.write("web/faq.md", "## One?\n<!-- id: one -->\n### Why\nSo.\n");
 
         assertThat(folder.entries()).hasSize(1);
-        assertThat(folder.entries().getFirst().passages().getFirst().text())
-                .isEqualTo("### Why\nSo.");
+        assertThat(folder.passages().getFirst().text()).isEqualTo("### Why\nSo.");
     }
 
     @Test
     void otherCommentsStayInTheText() {
         folder.write("web/faq.md", "## One?\n<!-- Note: check -->\nYes.\n<!-- x -->\nNo.\n");
 
-        assertThat(folder.entries().getFirst().passages().getFirst().text())
+        assertThat(folder.passages().getFirst().text())
                 .isEqualTo("<!-- Note: check -->\nYes.\n<!-- x -->\nNo.");
     }
 
@@ -185,15 +181,14 @@ class FaqReaderTest {
     void textAfterTheNotesOnTheSameLineIsKept() {
         folder.write("web/faq.md", "## One?\n<!-- id: one --> Yes.\n");
 
-        assertThat(folder.entries().getFirst().passages())
-                .containsExactly(new Passage(" Yes.", new Lines(2, 2)));
+        assertThat(folder.passages()).containsExactly(new Passage(" Yes.", new Lines(2, 2)));
     }
 
     @Test
     void theTextIsKeptByteForByte() {
         folder.write("web/faq.md", "\uFEFF## One?\r\n\r\n    code  \r\n\r\n\tx\r\n  \r\n");
 
-        assertThat(folder.entries().getFirst().passages())
+        assertThat(folder.passages())
                 .containsExactly(new Passage("    code  \r\n\r\n\tx", new Lines(3, 5)));
     }
 

@@ -6,19 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KnowledgeCheckTest {
     private static final KnowledgeCheck CHECK = new KnowledgeCheck(LocalDate.of(2026, 11, 15), 12);
 
-    @TempDir private Path temporary;
-    private KnowledgeFolder folder;
+    private final KnowledgeFolder folder;
 
-    @BeforeEach
-    void makeFolder() {
-        folder = new KnowledgeFolder(temporary);
+    KnowledgeCheckTest(@TempDir Path path) {
+        folder = new KnowledgeFolder(path);
     }
 
     @Test
@@ -72,7 +69,7 @@ class KnowledgeCheckTest {
         folder.write("web/faq.md", "## One?\n[a](../games/nowhere.md#x)\n");
         folder.write("games/faq.md", "## Two?\nNo.\n");
 
-        var reading = new KnowledgeReader(temporary, List.of("web")).read();
+        var reading = folder.reader("web").read();
 
         assertThat(CHECK.problems(reading.knowledge())).isEmpty();
     }

@@ -14,28 +14,20 @@ record KnowledgeFolder(Path path) {
     }
 
     KnowledgeFolder write(String file, byte[] bytes) {
-        try {
-            var target = path.resolve(file);
-            Files.createDirectories(target.getParent());
-            Files.write(target, bytes);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return change(file, place -> Files.write(place, bytes));
     }
 
     KnowledgeFolder link(String file, String target) {
-        try {
-            Files.createDirectories(path.resolve(file).getParent());
-            Files.createSymbolicLink(path.resolve(file), Path.of(target));
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return change(file, place -> Files.createSymbolicLink(place, Path.of(target)));
     }
 
-    KnowledgeReader reader() {
-        return new KnowledgeReader(path, List.of());
+    KnowledgeFolder delete(String file) {
+        return change(file, Files::delete);
+    }
+
+    /** A reader of these packs; of all if none is named. */
+    KnowledgeReader reader(String... packs) {
+        return new KnowledgeReader(path, List.of(packs));
     }
 
     Reading read() {
@@ -51,8 +43,28 @@ record KnowledgeFolder(Path path) {
         return reading.knowledge().entries();
     }
 
+    /** The passages of the first entry of such a folder. */
+    List<Passage> passages() {
+        return entries().getFirst().passages();
+    }
+
     /** Everything wrong with the folder, as a person sees it. */
     List<String> problems() {
         return read().problems().stream().map(Problem::toString).toList();
+    }
+
+    private KnowledgeFolder change(String file, Change change) {
+        try {
+            var place = path.resolve(file);
+            Files.createDirectories(place.getParent());
+            change.at(place);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Change {
+        void at(Path place) throws IOException;
     }
 }

@@ -10,19 +10,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KnowledgeReaderTest {
     private static final String FAQ = "## One?\nYes.\n";
 
-    @TempDir private Path temporary;
-    private KnowledgeFolder folder;
+    private final KnowledgeFolder folder;
 
-    @BeforeEach
-    void makeFolder() {
-        folder = new KnowledgeFolder(temporary);
+    KnowledgeReaderTest(@TempDir Path path) {
+        folder = new KnowledgeFolder(path);
     }
 
     @Test
@@ -137,7 +134,7 @@ class KnowledgeReaderTest {
         folder.write("web/faq.md", FAQ);
         folder.write("games/faq.md", "broken \u0000");
 
-        var reading = new KnowledgeReader(temporary, List.of("web")).read();
+        var reading = folder.reader("web").read();
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.knowledge().packs()).extracting(Pack::folder).containsExactly("web");
@@ -149,21 +146,21 @@ class KnowledgeReaderTest {
         folder.write("nodejs/faq.md", FAQ);
         folder.write("python/faq.md", FAQ);
 
-        var reading = new KnowledgeReader(temporary, List.of("nodjs")).read();
+        var reading = folder.reader("nodjs").read();
 
         assertThat(reading.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        temporary
+                        folder.path()
                                 + ": error: there is no pack \"nodjs\" in the knowledge folder."
                                 + " Did you mean \"nodejs\"? Allowed are: nodejs, python.");
     }
 
     @Test
     void aMissingOrEmptyFolderIsAnError() throws Exception {
-        var missing = temporary.resolve("missing");
-        var empty = Files.createDirectory(temporary.resolve("empty"));
-        var file = Files.createFile(temporary.resolve("file"));
+        var missing = folder.path().resolve("missing");
+        var empty = Files.createDirectory(folder.path().resolve("empty"));
+        var file = Files.createFile(folder.path().resolve("file"));
 
         assertThat(problemsOf(missing)).first().asString().contains("does not exist");
         assertThat(problemsOf(empty)).first().asString().contains("holds no pack");
@@ -234,7 +231,7 @@ class KnowledgeReaderTest {
         var first = reader.read().knowledge();
 
         folder.write("web/a.md", "Next.\n");
-        folder.path().resolve("web/b.md").toFile().delete();
+        folder.delete("web/b.md");
         folder.write("web/c.md", "More.\n");
         var second = reader.read().knowledge();
 
@@ -276,33 +273,33 @@ class KnowledgeReaderTest {
     void aFileChangedJustNowIsOpenedAgainThoughSizeAndTimeAreTheSame() throws Exception {
         var time = FileTime.from(Instant.now());
         folder.write("web/faq.md", FAQ);
-        Files.setLastModifiedTime(temporary.resolve("web/faq.md"), time);
+        Files.setLastModifiedTime(folder.path().resolve("web/faq.md"), time);
         var reader = folder.reader();
         var before = reader.scan(FolderState.EMPTY);
 
         folder.write("web/faq.md", "## Two?\nNo!\n.");
-        Files.setLastModifiedTime(temporary.resolve("web/faq.md"), time);
+        Files.setLastModifiedTime(folder.path().resolve("web/faq.md"), time);
 
         assertThat(reader.scan(before).sameContent(before)).isFalse();
     }
 
     @Test
-    void mendingALinkIsAChange() throws Exception {
+    void mendingALinkIsAChange() {
         folder.write("web/faq.md", FAQ).link("web/a.md", "/");
         var reader = folder.reader();
         var before = reader.read().knowledge().state();
 
-        Files.delete(temporary.resolve("web/a.md"));
+        folder.delete("web/a.md");
 
         assertThat(reader.scan(before).sameContent(before)).isFalse();
     }
 
     private void age(String file) throws Exception {
         Files.setLastModifiedTime(
-                temporary.resolve(file), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+                folder.path().resolve(file), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
     }
 
-    private static List<Problem> problemsOf(Path folder) {
-        return new KnowledgeReader(folder, List.of()).read().problems();
+    private static List<String> problemsOf(Path path) {
+        return new KnowledgeFolder(path).problems();
     }
 }
