@@ -183,6 +183,16 @@ class KnowledgeReaderTest {
     }
 
     @Test
+    void aPackWithoutEntriesIsReportedBesideTheErrorsOfOthers() {
+        folder.write("web/faq.md", "## One?\n");
+        folder.write("webs/pack.yaml", "name: Spiders\n");
+
+        assertThat(folder.read().problems())
+                .extracting(Problem::file)
+                .containsExactly("web/faq.md", "webs");
+    }
+
+    @Test
     void anIdThatTwoEntriesHaveNamesBothPlaces() {
         folder.write("web/a.faq.md", "## One?\n<!-- id: x -->\nYes.\n");
         folder.write("web/b.md", "# T\n\n## Two\n<!-- id: x -->\nYes.\n");
