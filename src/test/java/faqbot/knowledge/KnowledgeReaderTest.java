@@ -13,6 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnowledgeReaderTest {
     private static final String FAQ = "## One?\nYes.\n";
@@ -130,6 +133,37 @@ class KnowledgeReaderTest {
                                 + " say what it is. Name an article something.md, and questions with"
                                 + " answers something.faq.yaml, something.faq.json or"
                                 + " something.faq.csv.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pack.yaml, pack.yaml",
+        "pack.yml, pack.yaml",
+        "sub/pack.yaml, pack.yaml",
+        "synonym.yaml, synonyms.yaml",
+        "Synonyms.YML, synonyms.yaml",
+        "synonyms.json, synonyms.yaml",
+        "judge.yaml, judged.yaml"
+    })
+    void aFileWhoseNameIsNearlyReservedGetsAGuess(String name, String meant) {
+        folder.write("web/faq.md", FAQ).write("web/" + name, "- [a, b]\n");
+
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .startsWith("web/" + name + ": warning: this file is not read, because its name")
+                .contains(". Did you mean web/" + meant + "? Name an article something.md, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules.docx", "rules.PDF", "rules.html", "rules.odt", "rules.rst"})
+    void aDocumentThatCannotBeReadIsPointedOut(String name) {
+        folder.write("web/faq.md", FAQ).write("web/" + name, new byte[] {1});
+
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .startsWith("web/" + name + ": warning: this file is not read, because its name");
     }
 
     @Test
