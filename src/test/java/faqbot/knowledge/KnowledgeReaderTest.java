@@ -71,7 +71,9 @@ class KnowledgeReaderTest {
     @Test
     void mistakesInTheFilesAboutAPackAreReported() {
         folder.write("web/faq.md", FAQ);
-        folder.write("web/synonyms.yaml", "- [js, JavaScript]\n- js\n- [js]\n- [a, [b]]\n");
+        folder.write(
+                "web/synonyms.yaml",
+                "- [js, JavaScript]\n- js\n- [js]\n- [a, [b]]\n- [a, ]\n- [a, b: c]\n- []\n- [a, \"\"]\n");
         folder.write("web/pack.yaml", "nam: x\nlanguage: no language\nlink-base: here\n");
 
         assertThat(folder.problems())
@@ -79,20 +81,46 @@ class KnowledgeReaderTest {
                         "web/pack.yaml:1: error: the key \"nam\" is not known. Did you mean"
                                 + " \"name\"? Allowed are: name, description, language, link-base,"
                                 + " topics.",
-                        "web/pack.yaml:2: error: \"language\": must be a language tag such as en"
-                                + " but was \"no language\". Change what stands after \"language:\".",
+                        "web/pack.yaml:2: error: \"language\": must be a BCP 47 language tag such"
+                                + " as en or pt-BR but was \"no language\". Change what stands after \"language:\".",
                         "web/pack.yaml:3: error: \"link-base\": must be a web address such as"
                                 + " https://example.org/page but was \"here\". Change what stands after"
                                 + " \"link-base:\".",
-                        "web/synonyms.yaml:2: error: synonyms must be lists of two or more words,"
-                                + " but here is \"js\". Write a line such as \"- [js, JavaScript]\" for"
-                                + " each group.",
-                        "web/synonyms.yaml:3: error: synonyms must be lists of two or more words,"
-                                + " but here is a list. Write a line such as \"- [js, JavaScript]\" for"
-                                + " each group.",
-                        "web/synonyms.yaml:4: error: synonyms must be lists of two or more words,"
-                                + " but here is a list. Write a line such as \"- [js, JavaScript]\" for"
-                                + " each group.");
+                        synonymProblem(2, "\"js\""),
+                        synonymProblem(3, "a list of one word, \"js\""),
+                        synonymProblem(4, "a list with a list in it"),
+                        synonymProblem(5, "a list of one word, \"a\""),
+                        synonymProblem(6, "a list with a group of keys in it"),
+                        synonymProblem(7, "an empty list"),
+                        synonymProblem(8, "a list with \"\" in it"));
+    }
+
+    private static String synonymProblem(int line, String found) {
+        return "web/synonyms.yaml:%d: error: synonyms must be lists of two or more words, but here"
+                        .formatted(line)
+                + " is %s. Write a line such as \"- [js, JavaScript]\" for each group."
+                        .formatted(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pt-BR", "zh-Hans-CN", "gsw", "pt-br"})
+    void aLanguageIsATag(String tag) {
+        folder.write("web/faq.md", FAQ).write("web/pack.yaml", "language: " + tag + "\n");
+
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "Deutsch", "en_US", "und", "x-klingon", "e"})
+    void aLanguageIsNoWord(String word) {
+        folder.write("web/faq.md", FAQ).write("web/pack.yaml", "language: " + word + "\n");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "web/pack.yaml:1: error: \"language\": must be a BCP 47 language tag such"
+                                + " as en or pt-BR but was \""
+                                + word
+                                + "\". Change what stands after \"language:\".");
     }
 
     @Test
