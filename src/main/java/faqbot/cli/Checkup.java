@@ -21,15 +21,15 @@ record Checkup(CheckSettings settings, LocalDate today) {
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line);
 
     /**
-     * Checks a folder. One that cannot be read in full is checked for nothing else: what looks
-     * wrong elsewhere may be right once that is mended.
+     * Checks a folder. Nothing is asked of one that cannot be read in full: another answer may be
+     * found once that is mended.
      */
     Findings of(KnowledgeFolder folder) {
         var reading = folder.reader().read();
+        var check = new KnowledgeCheck(today, settings.reviewMonths());
         var problems = new ArrayList<>(reading.problems());
+        problems.addAll(check.problems(reading.knowledge()));
         if (!reading.hasErrors()) {
-            var check = new KnowledgeCheck(today, settings.reviewMonths());
-            problems.addAll(check.problems(reading.knowledge()));
             problems.addAll(shadows(folder, reading.knowledge()));
         }
         problems.sort(BY_PLACE);

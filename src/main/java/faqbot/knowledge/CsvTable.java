@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 
-/** Reads a CSV file as a list of mappings from the words of its first row to the cells. */
+/** Reads a CSV file as a list of mappings from the names in its first row to the cells. */
 final class CsvTable {
     private static final CsvFactory CSV =
             CsvFactory.builder()
@@ -24,21 +25,29 @@ final class CsvTable {
                     .build();
 
     private final String file;
+    private final CsvColumns columns;
     private final List<Problem> problems;
     private int values;
+    private int rowLine = 1;
 
-    CsvTable(String file, List<Problem> problems) {
+    CsvTable(String file, CsvColumns columns, List<Problem> problems) {
         this.file = file;
+        this.columns = columns;
         this.problems = problems;
     }
 
-    /** The rows below the first. */
+    /** The rows below the first; nothing if that does not name the columns. */
     DataNode parse(String text) {
         var rows = rows(text);
         if (rows.isEmpty()) {
             return Scalar.NOTHING;
         }
         var keys = keys(rows.getFirst());
+        var wrong = columns.problem(file, 1, keys);
+        if (wrong.isPresent()) {
+            problems.add(wrong.get());
+            return Scalar.NOTHING;
+        }
         var mappings = new ArrayList<DataNode>();
         for (var row : rows.subList(1, rows.size())) {
             if (!isBlank(row)) {
@@ -54,15 +63,16 @@ final class CsvTable {
             parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator(text)));
             parser.nextToken();
             while (values <= DataTree.MAX_VALUES && parser.nextToken() == JsonToken.START_ARRAY) {
+                rowLine = parser.currentLocation().getLineNr();
                 rows.add(new ArrayList<>());
                 readCells(parser, rows.getLast());
                 values += rows.getLast().size();
             }
             refuseTooMany();
         } catch (JsonProcessingException e) {
-            problems.add(broken(rows, e.getLocation().getLineNr(), e.getOriginalMessage()));
+            problems.add(broken(e.getOriginalMessage()));
         } catch (IOException e) {
-            problems.add(broken(rows, 0, String.valueOf(e.getMessage())));
+            problems.add(broken(String.valueOf(e.getMessage())));
         }
         return rows;
     }
@@ -92,18 +102,19 @@ final class CsvTable {
         }
     }
 
-    private Problem broken(List<List<Scalar>> rows, int line, String message) {
-        boolean inRow = !rows.isEmpty() && !rows.getLast().isEmpty();
+    /** A quote that is never closed is noticed at the end of the file, but was opened in a row. */
+    private Problem broken(String message) {
         return Problem.error(
                 file,
-                inRow ? rows.getLast().getFirst().line() : line,
+                rowLine,
                 "this row is not valid CSV: " + message.lines().findFirst().orElse(""),
                 "Put a cell with a comma, a quote or a line end into double quotes, and write a"
                         + " double quote within it twice (\"\").");
     }
 
     private List<String> keys(List<Scalar> header) {
-        var keys = header.stream().map(cell -> cell.text().strip()).toList();
+        var keys =
+                header.stream().map(cell -> cell.text().strip().toLowerCase(Locale.ROOT)).toList();
         var seen = new HashSet<String>();
         for (var key : keys) {
             if (!seen.add(key)) {

@@ -28,26 +28,35 @@ public final class DataFile {
     /**
      * Reads a text whose notation the file's ending tells: {@code .json}, {@code .csv}, else YAML.
      *
-     * <p>A CSV file gives a list of mappings from the words of its first row. A file without any
-     * value gives a {@link DataNode.Scalar} of type {@code NOTHING}.
+     * <p>A CSV file gives a list of mappings from the words of its first row, in lower case. A file
+     * without any value gives a {@link DataNode.Scalar} of type {@code NOTHING}.
      *
      * @param file the name to use in problems
      * @param problems gets everything that is wrong
      * @return the value at the top; empty if there was an error
      */
     public static Optional<DataNode> parse(String file, String text, List<Problem> problems) {
+        return parse(file, text, CsvColumns.ANY, problems);
+    }
+
+    /** Reads a text that must have certain columns if it is CSV. */
+    static Optional<DataNode> parse(
+            String file, String text, CsvColumns columns, List<Problem> problems) {
         var own = new ArrayList<Problem>();
         ForbiddenCharacters.report(file, text, own);
         var result =
-                own.isEmpty() ? parseClean(file, withoutMark(text), own) : DataNode.Scalar.NOTHING;
+                own.isEmpty()
+                        ? parseClean(file, withoutMark(text), columns, own)
+                        : DataNode.Scalar.NOTHING;
         problems.addAll(own);
         return own.stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(result);
     }
 
-    private static DataNode parseClean(String file, String text, List<Problem> problems) {
+    private static DataNode parseClean(
+            String file, String text, CsvColumns columns, List<Problem> problems) {
         var name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
-            return new CsvTable(file, problems).parse(text);
+            return new CsvTable(file, columns, problems).parse(text);
         }
         return name.endsWith(".json")
                 ? parse(JSON, "JSON", file, text, problems)

@@ -11,11 +11,13 @@ import java.util.Optional;
 
 /** Reads the questions of an FAQ in YAML, JSON or CSV: a list of entries. */
 final class FaqDataReader {
+    private static final CsvColumns COLUMNS =
+            new CsvColumns(List.of("question", "answer"), EntryNotes.KEYS_IN_MARKDOWN);
+
     private final Origin origin;
     private final EntryNotes.Cells cells;
     private final List<Problem> problems;
     private final Slugs slugs = new Slugs();
-    private boolean keysChecked;
 
     private FaqDataReader(Origin origin, List<Problem> problems) {
         this.origin = origin;
@@ -28,7 +30,9 @@ final class FaqDataReader {
 
     static List<Draft> read(Origin origin, String text, List<Problem> problems) {
         var reader = new FaqDataReader(origin, problems);
-        return DataFile.parse(origin.path(), text, problems).map(reader::entries).orElse(List.of());
+        return DataFile.parse(origin.path(), text, COLUMNS, problems)
+                .map(reader::entries)
+                .orElse(List.of());
     }
 
     private List<Draft> entries(DataNode top) {
@@ -72,18 +76,10 @@ final class FaqDataReader {
         var question = reader.requiredText("question").filter(text -> !text.isEmpty());
         var answer = reader.requiredVerbatim("answer");
         var notes = EntryNotes.read(reader, cells);
-        finish(reader);
+        reader.finish();
         return question.isEmpty() || answer.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft(mapping.line(), question.get(), answer.get(), notes));
-    }
-
-    /** The rows of a table have the same keys: what is wrong with them is said once. */
-    private void finish(MappingReader reader) {
-        if (cells == EntryNotes.Cells.WHOLE || !keysChecked) {
-            reader.finish();
-            keysChecked = true;
-        }
     }
 
     private Draft draft(int line, String question, Scalar answer, EntryNotes notes) {

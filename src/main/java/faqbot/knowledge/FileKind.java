@@ -1,6 +1,8 @@
 package faqbot.knowledge;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a file of a pack is for, as its name tells. */
@@ -23,8 +25,15 @@ enum FileKind {
     OTHER;
 
     private static final Pattern FAQ_NAME = Pattern.compile("(.*\\.)?faq\\.(md|yaml|yml|json|csv)");
-    private static final Pattern READABLE =
-            Pattern.compile(".*\\.(yaml|yml|json|csv|txt|markdown|mdown|mkd)");
+
+    /** Endings of files that hold text somebody may want to be read. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile(
+                    ".*\\.(yaml|yml|json|csv|tsv|toml|xml|txt|markdown|mdown|mkd|mdx|rst|adoc|org|html"
+                            + "|htm|pdf|doc|docx|odt|rtf|xls|xlsx|ods|ppt|pptx|odp|epub)");
+
+    /** Files with a fixed name, without their ending. */
+    private static final List<String> RESERVED_NAMES = List.of("pack", "synonyms", "judged");
 
     /** Tells by the path within the pack, with {@code /}. */
     static FileKind of(String path) {
@@ -44,7 +53,15 @@ enum FileKind {
         if (name.endsWith(".md")) {
             return ARTICLE;
         }
-        return READABLE.matcher(name).matches() ? FOREIGN : OTHER;
+        return DOCUMENT.matcher(name).matches() ? FOREIGN : OTHER;
+    }
+
+    /** The reserved name that the author of a foreign file probably meant. */
+    static Optional<String> meant(String path) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return Spelling.closest(dot < 0 ? name : name.substring(0, dot), RESERVED_NAMES)
+                .map(meant -> meant + ".yaml");
     }
 
     boolean isRead() {

@@ -195,7 +195,7 @@ final class FolderWalk {
         var origin = new Origin(name.substring(0, slash), name.substring(slash + 1));
         var kind = FileKind.of(origin.file());
         if (kind == FileKind.FOREIGN) {
-            problems.add(foreign(name));
+            problems.add(foreign(name, origin));
         }
         if (kind.isRead() && !Files.isRegularFile(real)) {
             refuse(name, "this is not a regular file", "Delete it.");
@@ -204,12 +204,16 @@ final class FolderWalk {
         files.put(name, new Found(origin, kind, real));
     }
 
-    private static Problem foreign(String name) {
+    private static Problem foreign(String name, Origin origin) {
+        var guess =
+                FileKind.meant(origin.file())
+                        .map(meant -> "Did you mean " + origin.pack() + "/" + meant + "? ");
         return Problem.warning(
                 name,
                 0,
                 "this file is not read, because its name does not say what it is",
-                "Name an article something.md, and questions with answers something.faq.yaml,"
+                guess.orElse("")
+                        + "Name an article something.md, and questions with answers something.faq.yaml,"
                         + " something.faq.json or something.faq.csv.");
     }
 

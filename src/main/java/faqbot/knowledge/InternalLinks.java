@@ -115,11 +115,12 @@ final class InternalLinks extends AbstractVisitor {
                 : Optional.of(String.join("/", path));
     }
 
-    /** Whether it is a file, a folder with files, or in a pack that was not looked into. */
+    /** Whether it is a file, a folder with files, or in what was not looked into. */
     private boolean exists(String path) {
         return targets.paths().contains(path)
                 || targets.otherPacks().contains(path.split("/", 2)[0])
-                || targets.paths().stream().anyMatch(file -> file.startsWith(path + "/"));
+                || targets.paths().stream().anyMatch(file -> file.startsWith(path + "/"))
+                || targets.refused().stream().anyMatch(part -> (path + "/").startsWith(part + "/"));
     }
 
     private boolean hasAnchor(String path, String anchor) {

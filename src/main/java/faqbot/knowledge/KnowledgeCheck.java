@@ -23,7 +23,12 @@ public record KnowledgeCheck(LocalDate today, int reviewMonths) {
         }
     }
 
-    /** All problems of all entries, in the order of the entries. */
+    /**
+     * All problems of all entries, in the order of the entries.
+     *
+     * @param knowledge may be from a reading with errors: links into what could not be read are
+     *     then not judged
+     */
     public List<Problem> problems(Knowledge knowledge) {
         var problems = new ArrayList<Problem>();
         for (var entry : knowledge.entries()) {

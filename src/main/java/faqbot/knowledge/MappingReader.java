@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Takes typed values out of a mapping and collects everything that is wrong with it.
@@ -25,6 +26,7 @@ import java.util.function.Function;
  */
 public final class MappingReader {
     private static final Set<String> WEB = Set.of("http", "https");
+    private static final Pattern DAY = Pattern.compile("^\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*$");
 
     private final String file;
     private final String prefix;
@@ -172,7 +174,9 @@ public final class MappingReader {
 
     /** A day such as {@code 2026-11-01}. */
     public Optional<LocalDate> date(String key) {
-        return value(key, "a day written as 2026-11-01", MappingReader::toDate);
+        boolean isWrittenWell = value(key) instanceof Scalar day && DAY.matcher(day.text()).find();
+        var allowed = isWrittenWell ? "a day that exists" : "a day written as 2026-11-01";
+        return value(key, allowed, MappingReader::toDate);
     }
 
     static Optional<LocalDate> toDate(String text) {

@@ -67,7 +67,9 @@ final class MarkdownParser {
 
     private void readBlocks(int from) {
         int firstLine = lines.lineAt(from);
-        var document = BLOCKS.parse(text.substring(from));
+        var markdown = text.substring(from);
+        var document = BLOCKS.parse(markdown);
+        new UnspacedHeadings(path, markdown, firstLine, problems).report(document);
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (!node.getSourceSpans().isEmpty()) {
                 int line = firstLine + node.getSourceSpans().getFirst().getLineIndex();

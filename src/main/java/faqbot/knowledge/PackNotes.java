@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what {@code pack.yaml} and {@code synonyms.yaml} say about a pack. */
 final class PackNotes {
@@ -36,7 +37,10 @@ final class PackNotes {
                         origin.pack(),
                         reader.text("name").filter(name -> !name.isEmpty()).orElse(origin.pack()),
                         reader.text("description").orElse(""),
-                        reader.value("language", "a language tag such as en", PackNotes::language)
+                        reader.value(
+                                        "language",
+                                        "a BCP 47 language tag such as en or pt-BR",
+                                        PackNotes::language)
                                 .orElse(DEFAULT_LANGUAGE),
                         reader.webAddress("link-base").map(PackNotes::asFolder),
                         topics(reader.mapping("topics")),
@@ -45,10 +49,12 @@ final class PackNotes {
         return pack;
     }
 
+    /** The grammar allows up to eight letters, but every code in use has two or three. */
     private static Optional<String> language(String text) {
         try {
-            var tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
-            return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+            var locale = new Locale.Builder().setLanguageTag(text).build();
+            boolean isCode = Set.of(2, 3).contains(locale.getLanguage().length());
+            return isCode ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
@@ -118,7 +124,21 @@ final class PackNotes {
         return Problem.error(
                 origin.path(),
                 found.line(),
-                "synonyms must be lists of two or more words, but here is " + found.shown(),
+                "synonyms must be lists of two or more words, but here is " + shown(found),
                 "Write a line such as \"- [js, JavaScript]\" for each group.");
+    }
+
+    private static String shown(DataNode found) {
+        if (!(found instanceof Items items)) {
+            return found.shown();
+        }
+        return items.values().stream()
+                .filter(item -> !isWord(item))
+                .findFirst()
+                .map(item -> "a list with " + item.shown() + " in it")
+                .orElse(
+                        items.values().isEmpty()
+                                ? "an empty list"
+                                : "a list of one word, " + items.values().getFirst().shown());
     }
 }

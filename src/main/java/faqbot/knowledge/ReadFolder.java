@@ -34,7 +34,11 @@ record ReadFolder(FolderListing listing, SortedMap<String, ReadFile> files) {
                         listing.packs().stream().map(this::pack).toList(),
                         drafts.stream().map(Draft::entry).toList(),
                         state(),
-                        new LinkTargets(listing.files().keySet(), anchors(), listing.otherPacks()));
+                        new LinkTargets(
+                                listing.files().keySet(),
+                                anchors(),
+                                listing.otherPacks(),
+                                listing.refused()));
         return new Reading(knowledge, problems.stream().sorted(BY_PLACE).toList());
     }
 
@@ -69,10 +73,13 @@ record ReadFolder(FolderListing listing, SortedMap<String, ReadFile> files) {
         return new FolderState(stamps);
     }
 
+    /** Those of files that were read in full; in another a heading may be hidden. */
     private Map<String, Set<String>> anchors() {
         var anchors = new HashMap<String, Set<String>>();
         files.forEach((path, file) -> {
-            if (file.content() instanceof Entries(_, var own) && !own.isEmpty()) {
+            if (file.content() instanceof Entries(_, var own)
+                    && !own.isEmpty()
+                    && file.problems().stream().noneMatch(Problem::isError)) {
                 anchors.put(path, own);
             }
         });
@@ -85,7 +92,7 @@ record ReadFolder(FolderListing listing, SortedMap<String, ReadFile> files) {
                         .map(draft -> draft.entry().place().pack())
                         .collect(Collectors.toSet());
         for (var pack : listing.packs()) {
-            if (!filled.contains(pack) && problems.stream().noneMatch(Problem::isError)) {
+            if (!filled.contains(pack) && !hasErrors(pack, problems)) {
                 problems.add(
                         Problem.error(
                                 pack,
@@ -95,5 +102,13 @@ record ReadFolder(FolderListing listing, SortedMap<String, ReadFile> files) {
                                         + " folder."));
             }
         }
+    }
+
+    /** A file that could not be read may be the one that fills its pack. */
+    private static boolean hasErrors(String pack, List<Problem> problems) {
+        return problems.stream()
+                .filter(Problem::isError)
+                .map(Problem::file)
+                .anyMatch(file -> file.equals(pack) || file.startsWith(pack + "/"));
     }
 }

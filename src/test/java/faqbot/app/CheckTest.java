@@ -53,6 +53,15 @@ class CheckTest {
     }
 
     @Test
+    void reportsWarningsBesideErrors() {
+        shell.write("app/knowledge/tea/pack.yaml", "nmae: Tea\n");
+
+        var result = shell.run("check");
+
+        assertThat(result.out()).contains("was last reviewed on 2020").contains("\"nmae\"");
+    }
+
+    @Test
     void namesFilesAsTheWorkingFolderSeesThem() {
         shell.write("work/mine/tea/faq.md", "# Tea\n\n## Empty?\n\n## Why?\n\nFor joy.\n");
 

@@ -139,6 +139,13 @@ class DataFileTest {
     }
 
     @Test
+    void aFirstCellThatIsNeverClosedIsReportedWithTheLineOfItsRow() {
+        refused("a.csv", "id,text\na,\"x\ny\"\n\"open,b\nc,y\nd,z\n");
+
+        assertThat(problems).extracting(Problem::line).containsExactly(4);
+    }
+
+    @Test
     void aColumnThatIsThereTwiceIsRefused() {
         refused("a.csv", "id,text,id\na,x,b\n");
 

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FaqDataReaderTest {
+    private static final String ALLOWED_COLUMNS =
+            "Allowed are: question, answer, id, phrasings, not, tags, source, reviewed,"
+                    + " valid-for.";
+
     private final KnowledgeFolder folder;
 
     FaqDataReaderTest(@TempDir Path path) {
@@ -146,14 +150,56 @@ class FaqDataReaderTest {
     }
 
     @Test
-    void anUnknownColumnIsReportedOnce() {
+    void anUnknownColumnIsReportedOnceAtTheFirstRow() {
         folder.write("web/a.faq.csv", "question,answer,note\nOne?,Yes.\nTwo?,No.,x\n");
 
         assertThat(folder.problems())
+                .containsExactly(
+                        "web/a.faq.csv:1: error: the first row must name the columns, but \"note\" is"
+                                + " none; it holds \"question\", \"answer\", \"note\". Did you mean"
+                                + " \"not\"? "
+                                + ALLOWED_COLUMNS);
+    }
+
+    @Test
+    void aMissingColumnIsReportedOnceAtTheFirstRow() {
+        folder.write("web/a.faq.csv", "id,question,anser\na,One?,Yes.\n,Two?,No.,x\n");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "web/a.faq.csv:1: error: the first row must name the columns, but there is"
+                                + " no answer; it holds \"id\", \"question\", \"anser\". Did you mean"
+                                + " \"answer\"? "
+                                + ALLOWED_COLUMNS);
+    }
+
+    @Test
+    void aTableWithoutNamesOfColumnsIsExplained() {
+        folder.write("web/a.faq.csv", "One?,Yes.\nTwo?,No, never.\n");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "web/a.faq.csv:1: error: the first row must name the columns, but there is"
+                                + " no question and no answer; it holds \"one?\", \"yes.\". "
+                                + ALLOWED_COLUMNS);
+    }
+
+    @Test
+    void columnsMayBeNamedInCapitals() {
+        folder.write("web/a.faq.csv", "Question, ANSWER ,Valid-For\nOne?,Yes.,now\n");
+
+        assertThat(folder.entries())
+                .extracting(entry -> entry.details().validFor().orElse(""))
+                .containsExactly("now");
+    }
+
+    @Test
+    void aTableOfThousandsOfColumnsIsReportedInShort() {
+        folder.write("web/a.faq.csv", "a".repeat(100) + "1,".repeat(3_000) + "\n1,2\n");
+
+        assertThat(folder.read().problems())
+                .filteredOn(problem -> problem.message().startsWith("the first row must"))
                 .singleElement()
-                .asString()
-                .startsWith(
-                        "web/a.faq.csv:2: error: the key \"note\" is not known. Did you mean"
-                                + " \"not\"?");
+                .satisfies(problem -> assertThat(problem.message().length()).isLessThan(400));
     }
 }

@@ -75,6 +75,29 @@ class KnowledgeCheckTest {
     }
 
     @Test
+    void linksIntoFilesWithErrorsAreNotJudged() {
+        folder.write("web/a.faq.md", "## One?\nYes.\n\n##Two?\nNo.\n");
+        folder.write("web/b.md", "Text \u0000.\n");
+        folder.link("web/c.md", "/").link("web/d", "/");
+        folder.write(
+                "web/faq.md", "## Three?\n[a](a.faq.md#two) [b](b.md#x) [c](c.md#x) [d](d/e.md)\n");
+
+        assertThat(CHECK.problems(folder.read().knowledge())).isEmpty();
+    }
+
+    @Test
+    void anErrorInOneFileHidesNothingInAnother() {
+        folder.write("web/a.faq.md", "## One?\nYes.\n\n##Two?\nNo.\n");
+        folder.write("web/faq.md", "## Three?\n[a](nowhere.md) [b](#four)\n");
+
+        assertThat(CHECK.problems(folder.read().knowledge()))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the link \"nowhere.md\" leads to a file that does not exist",
+                        "the link \"#four\" leads to a heading that does not exist");
+    }
+
+    @Test
     void whatIsLongerThanDiscordShowsIsPointedOut() {
         folder.write("web/faq.md", "## " + "o".repeat(257) + "?\n" + "x".repeat(4_097) + "\n");
 

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnowledgeReaderTest {
     private static final String FAQ = "## One?\nYes.\n";
@@ -65,7 +68,9 @@ class KnowledgeReaderTest {
     @Test
     void mistakesInTheFilesAboutAPackAreReported() {
         folder.write("web/faq.md", FAQ);
-        folder.write("web/synonyms.yaml", "- [js, JavaScript]\n- js\n- [js]\n- [a, [b]]\n");
+        folder.write(
+                "web/synonyms.yaml",
+                "- [js, JavaScript]\n- js\n- [js]\n- [a, [b]]\n- [a, ]\n- [a, b: c]\n- []\n- [a, \"\"]\n");
         folder.write("web/pack.yaml", "nam: x\nlanguage: no language\nlink-base: here\n");
 
         assertThat(folder.problems())
@@ -73,20 +78,46 @@ class KnowledgeReaderTest {
                         "web/pack.yaml:1: error: the key \"nam\" is not known. Did you mean"
                                 + " \"name\"? Allowed are: name, description, language, link-base,"
                                 + " topics.",
-                        "web/pack.yaml:2: error: \"language\": must be a language tag such as en"
-                                + " but was \"no language\". Change what stands after \"language:\".",
+                        "web/pack.yaml:2: error: \"language\": must be a BCP 47 language tag such"
+                                + " as en or pt-BR but was \"no language\". Change what stands after \"language:\".",
                         "web/pack.yaml:3: error: \"link-base\": must be a web address such as"
                                 + " https://example.org/page but was \"here\". Change what stands after"
                                 + " \"link-base:\".",
-                        "web/synonyms.yaml:2: error: synonyms must be lists of two or more words,"
-                                + " but here is \"js\". Write a line such as \"- [js, JavaScript]\" for"
-                                + " each group.",
-                        "web/synonyms.yaml:3: error: synonyms must be lists of two or more words,"
-                                + " but here is a list. Write a line such as \"- [js, JavaScript]\" for"
-                                + " each group.",
-                        "web/synonyms.yaml:4: error: synonyms must be lists of two or more words,"
-                                + " but here is a list. Write a line such as \"- [js, JavaScript]\" for"
-                                + " each group.");
+                        synonymProblem(2, "\"js\""),
+                        synonymProblem(3, "a list of one word, \"js\""),
+                        synonymProblem(4, "a list with a list in it"),
+                        synonymProblem(5, "a list of one word, \"a\""),
+                        synonymProblem(6, "a list with a group of keys in it"),
+                        synonymProblem(7, "an empty list"),
+                        synonymProblem(8, "a list with \"\" in it"));
+    }
+
+    private static String synonymProblem(int line, String found) {
+        return "web/synonyms.yaml:%d: error: synonyms must be lists of two or more words, but here"
+                        .formatted(line)
+                + " is %s. Write a line such as \"- [js, JavaScript]\" for each group."
+                        .formatted(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pt-BR", "zh-Hans-CN", "gsw", "pt-br"})
+    void aLanguageIsATag(String tag) {
+        folder.write("web/faq.md", FAQ).write("web/pack.yaml", "language: " + tag + "\n");
+
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "Deutsch", "en_US", "und", "x-klingon", "e"})
+    void aLanguageIsNoWord(String word) {
+        folder.write("web/faq.md", FAQ).write("web/pack.yaml", "language: " + word + "\n");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "web/pack.yaml:1: error: \"language\": must be a BCP 47 language tag such"
+                                + " as en or pt-BR but was \""
+                                + word
+                                + "\". Change what stands after \"language:\".");
     }
 
     @Test
@@ -127,6 +158,37 @@ class KnowledgeReaderTest {
                                 + " say what it is. Name an article something.md, and questions with"
                                 + " answers something.faq.yaml, something.faq.json or"
                                 + " something.faq.csv.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pack.yaml, pack.yaml",
+        "pack.yml, pack.yaml",
+        "sub/pack.yaml, pack.yaml",
+        "synonym.yaml, synonyms.yaml",
+        "Synonyms.YML, synonyms.yaml",
+        "synonyms.json, synonyms.yaml",
+        "judge.yaml, judged.yaml"
+    })
+    void aFileWhoseNameIsNearlyReservedGetsAGuess(String name, String meant) {
+        folder.write("web/faq.md", FAQ).write("web/" + name, "- [a, b]\n");
+
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .startsWith("web/" + name + ": warning: this file is not read, because its name")
+                .contains(". Did you mean web/" + meant + "? Name an article something.md, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules.docx", "rules.PDF", "rules.html", "rules.odt", "rules.rst"})
+    void aDocumentThatCannotBeReadIsPointedOut(String name) {
+        folder.write("web/faq.md", FAQ).write("web/" + name, new byte[] {1});
+
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .startsWith("web/" + name + ": warning: this file is not read, because its name");
     }
 
     @Test
@@ -177,6 +239,16 @@ class KnowledgeReaderTest {
                         "games: error: there is no question and no article in this folder. Write a"
                                 + " file faq.md in it, or move the folder out of the knowledge"
                                 + " folder.");
+    }
+
+    @Test
+    void aPackWithoutEntriesIsReportedBesideTheErrorsOfOthers() {
+        folder.write("web/faq.md", "## One?\n");
+        folder.write("webs/pack.yaml", "name: Spiders\n");
+
+        assertThat(folder.read().problems())
+                .extracting(Problem::file)
+                .containsExactly("web/faq.md", "webs");
     }
 
     @Test

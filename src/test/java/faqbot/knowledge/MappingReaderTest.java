@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingReaderTest {
     private final List<Problem> problems = new ArrayList<>();
@@ -118,6 +120,16 @@ class MappingReaderTest {
                         "\"link\": must be a web address such as https://example.org/page but was"
                                 + " \"example.org\"");
         assertThat(problems).extracting(Problem::line).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-31", "2026-13-01", "2025-02-29"})
+    void aDayThatDoesNotExistIsSaidToBeSo(String day) {
+        assertThat(reader("day: " + day + "\n").date("day")).isEmpty();
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly("\"day\": must be a day that exists but was \"" + day + "\"");
     }
 
     @Test
