@@ -39,8 +39,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var workspace = setup.workspace(checkedOptions());
         var knowledge = folder == null ? workspace.knowledge() : workspace.knowledge().asNamed();
-        var findings =
-                new Checkup(workspace.check(), LocalDate.now(ZoneId.systemDefault())).of(knowledge);
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var findings = new Checkup(workspace.check(), today, ProgressBar.on(streams)).of(knowledge);
         findings.problems().forEach(problem -> streams.out().line(problem.toString()));
         streams.out().line(findings.summary());
         return findings.hasErrors() ? ExitCode.FAILED : ExitCode.DONE;

@@ -15,8 +15,9 @@ import java.util.List;
  *
  * @param settings how strict to be
  * @param today the day that reviews are measured against
+ * @param progress hears how far the slow parts are
  */
-record Checkup(CheckSettings settings, LocalDate today) {
+record Checkup(CheckSettings settings, LocalDate today, Progress progress) {
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line);
 
@@ -36,15 +37,15 @@ record Checkup(CheckSettings settings, LocalDate today) {
         return new Findings(reading.knowledge(), folder.located(problems));
     }
 
-    private static List<Problem> shadows(KnowledgeFolder folder, Knowledge knowledge) {
+    private List<Problem> shadows(KnowledgeFolder folder, Knowledge knowledge) {
         try (var temporary = new TemporaryFolder();
                 var index =
                         LiveIndex.open(
                                 folder.reader(),
                                 temporary.path(),
                                 LiveIndex.Use.SHARED,
-                                Progress.SILENT)) {
-            return Shadows.in(knowledge, index);
+                                progress)) {
+            return Shadows.in(knowledge, index, progress);
         }
     }
 }

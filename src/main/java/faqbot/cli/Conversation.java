@@ -4,7 +4,10 @@ import faqbot.answer.Answer;
 import faqbot.answer.Answerer;
 import faqbot.search.Hit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Decides what a chat replies; remembers the last answer. */
 final class Conversation {
@@ -16,7 +19,10 @@ final class Conversation {
                     "Type a question. Where several are offered, type the number of one.",
                     "  /why   explain the last answer",
                     "  /help  show this",
-                    "  /quit  leave; Ctrl-D does so too");
+                    "  /quit  leave; exit and Ctrl-D do so too");
+
+    /** Nobody asks one of these; whoever types it wants to leave. */
+    private static final Set<String> FAREWELLS = Set.of("exit", "quit", "bye", "q");
 
     private final Answerer answerer;
     private final AnswerText answers;
@@ -41,6 +47,9 @@ final class Conversation {
             lines = List.copyOf(lines);
         }
 
+        /** Nothing more to say. */
+        static final Reply LAST = new Reply(List.of(), true);
+
         static Reply of(List<String> lines) {
             return new Reply(lines, false);
         }
@@ -60,14 +69,18 @@ final class Conversation {
         if (text.startsWith("/")) {
             return toCommand(text);
         }
-        return Reply.of(chosen(text).map(answers::of).orElseGet(() -> answer(text)));
+        if (FAREWELLS.contains(text.toLowerCase(Locale.ROOT))) {
+            return Reply.LAST;
+        }
+        var isChoice = !offered.isEmpty() && text.matches("-?[0-9]+");
+        return Reply.of(isChoice ? choice(text) : answer(text));
     }
 
     private Reply toCommand(String command) {
         return switch (command) {
             case "/why" -> Reply.of(last.map(reasons::of).orElse(List.of("Ask a question first.")));
             case "/help", "/?" -> Reply.of(HELP);
-            case "/quit", "/exit" -> new Reply(List.of(), true);
+            case "/quit", "/exit" -> Reply.LAST;
             default ->
                     Reply.of(
                             List.of(
@@ -77,10 +90,19 @@ final class Conversation {
         };
     }
 
-    private Optional<Hit> chosen(String text) {
-        return text.matches("[1-9][0-9]?") && Integer.parseInt(text) <= offered.size()
-                ? Optional.of(offered.get(Integer.parseInt(text) - 1))
-                : Optional.empty();
+    /** The candidate with a number, or which numbers there are; the offer stands. */
+    private List<String> choice(String number) {
+        return IntStream.range(0, offered.size())
+                .filter(i -> number.equals(String.valueOf(i + 1)))
+                .mapToObj(offered::get)
+                .findFirst()
+                .map(answers::of)
+                .orElseGet(this::choices);
+    }
+
+    private List<String> choices() {
+        return List.of(
+                "Type a number from 1 to %d, or a question in words.".formatted(offered.size()));
     }
 
     private List<String> answer(String question) {

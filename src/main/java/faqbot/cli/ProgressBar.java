@@ -34,6 +34,11 @@ final class ProgressBar implements Progress {
         this.clock = clock;
     }
 
+    /** A bar on the error stream, if a person reads that. */
+    static ProgressBar on(Streams streams) {
+        return new ProgressBar(streams.err(), streams.errIsTerminal(), InstantSource.system());
+    }
+
     @Override
     public void started(String task, int steps) {
         this.task = task;

@@ -5,6 +5,7 @@ import faqbot.knowledge.Knowledge;
 import faqbot.knowledge.Problem;
 import faqbot.search.Hit;
 import faqbot.search.LiveIndex;
+import faqbot.search.Progress;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +14,25 @@ final class Shadows {
     private Shadows() {}
 
     /** A warning for each question of the knowledge that does not find its own entry. */
-    static List<Problem> in(Knowledge knowledge, LiveIndex index) {
-        return knowledge.entries().stream()
-                .filter(entry -> entry.kind() == Entry.Kind.QUESTION)
-                .flatMap(entry -> shadow(entry, index).stream())
-                .toList();
+    static List<Problem> in(Knowledge knowledge, LiveIndex index, Progress progress) {
+        var questions =
+                knowledge.entries().stream()
+                        .filter(entry -> entry.kind() == Entry.Kind.QUESTION)
+                        .toList();
+        progress.started("Asking each question", questions.size());
+        try {
+            return questions.stream()
+                    .flatMap(entry -> shadow(entry, index, progress).stream())
+                    .toList();
+        } finally {
+            progress.finished();
+        }
+    }
+
+    private static Optional<Problem> shadow(Entry entry, LiveIndex index, Progress progress) {
+        var shadow = shadow(entry, index);
+        progress.advanced();
+        return shadow;
     }
 
     private static Optional<Problem> shadow(Entry entry, LiveIndex index) {

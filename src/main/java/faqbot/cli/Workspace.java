@@ -4,7 +4,6 @@ import faqbot.answer.AnswerSettings;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.search.LiveIndex;
 import java.nio.file.Path;
-import java.time.InstantSource;
 
 /**
  * What a command works with.
@@ -28,8 +27,7 @@ public record Workspace(
      * @throws KnowledgeException with the files as a person at the terminal would name them
      */
     LiveIndex open(Path folder, LiveIndex.Use use, Streams streams) {
-        var progress =
-                new ProgressBar(streams.err(), streams.errIsTerminal(), InstantSource.system());
+        var progress = ProgressBar.on(streams);
         try {
             return LiveIndex.open(knowledge.reader(), folder.resolve("index"), use, progress);
         } catch (KnowledgeException e) {

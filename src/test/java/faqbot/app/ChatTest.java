@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class ChatTest {
@@ -86,9 +88,30 @@ class ChatTest {
         assertThat(shell.pipe("1\n").run("chat").out()).startsWith("I do not know.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "0", "-1", "99999999999"})
+    void namesTheNumbersWhereAnotherIsTypedAndKeepsTheOffer(String number) {
+        shell.set("FAQBOT_ANSWER_FROM", "1").set("FAQBOT_SUGGEST_FROM", "0");
+
+        var result = shell.pipe("tea\n" + number + "\n1\n").run("chat");
+
+        var first = result.outLines().get(1).replaceFirst("  1. ", "");
+        assertThat(result.out())
+                .contains(
+                        "\n\nType a number from 1 to 3, or a question in words.\n\n"
+                                + first
+                                + "\n\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/quit", "/exit", "exit", "quit", "bye", "q", " Exit "})
+    void leavesOnRequest(String farewell) {
+        assertThat(shell.pipe(farewell + "\nhow do I store tea\n").run("chat").out()).isEmpty();
+    }
+
     @Test
-    void leavesOnRequest() {
-        assertThat(shell.pipe("/quit\nhow do I store tea\n").run("chat").out()).isEmpty();
+    void answersAQuestionThatBeginsWithAFarewell() {
+        assertThat(shell.pipe("exit the tea\n").run("chat").out()).isNotEmpty();
     }
 
     @Test
