@@ -23,13 +23,13 @@ import java.util.function.BiFunction;
 final class ConfigReader {
     private final Surroundings surroundings;
     private final List<Problem> problems = new ArrayList<>();
-    private final MappingReader variables;
+    private final Variables variables;
     private final Path path;
     private final MappingReader file;
 
     private ConfigReader(Surroundings surroundings, CommonOptions options) {
         this.surroundings = surroundings;
-        this.variables = Variables.read(surroundings.environment(), problems);
+        this.variables = new Variables(surroundings.environment(), problems);
         var named = chosen(options.config(), "config");
         this.path = named.orElse(surroundings.applicationFolder().resolve("config/faqbot.yaml"));
         this.file =
@@ -53,6 +53,7 @@ final class ConfigReader {
         var check = check(file.mapping("check"));
         var discord = discord(file.mapping("discord"));
         file.finish();
+        variables.finish();
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
@@ -76,13 +77,13 @@ final class ConfigReader {
 
     /** What the option says, else the variable. */
     private Optional<Path> chosen(Optional<Path> option, String key) {
-        var inVariable = path(variables, Variables.nameOf(key));
+        var inVariable = variables.read(key, ConfigReader::path);
         return option.or(() -> inVariable)
                 .map(chosen -> surroundings.workingFolder().resolve(chosen).normalize());
     }
 
     private List<String> packs() {
-        var inVariable = variables.texts(Variables.nameOf("packs"));
+        var inVariable = variables.read("packs", MappingReader::texts);
         var inFile = file.texts("packs");
         return (inVariable.isEmpty() ? inFile : inVariable).stream().map(Scalar::text).toList();
     }
@@ -137,7 +138,7 @@ final class ConfigReader {
     private <T> Optional<T> setting(
             MappingReader group, String key, BiFunction<MappingReader, String, Optional<T>> read) {
         var inFile = read.apply(group, key);
-        return read.apply(variables, Variables.nameOf(key)).or(() -> inFile);
+        return variables.read(key, read).or(() -> inFile);
     }
 
     /** A path in the file, which is relative to the file. */

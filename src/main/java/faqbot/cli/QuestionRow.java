@@ -109,7 +109,8 @@ sealed interface QuestionRow {
                 return new Broken(line, "\"id\" must be a text or a whole number");
             }
             if (text.isEmpty()) {
-                return new Broken(line, "\"text\" must be a text");
+                var name = id.get().isNumber() ? id.get().text() : "\"" + id.get().text() + "\"";
+                return new Broken(line, "\"text\" must be a text in the row with the id " + name);
             }
             return new Question(id.get().text(), id.get().isNumber(), text.get());
         }

@@ -157,6 +157,20 @@ class AskJsonLinesTest {
     }
 
     @Test
+    void namesTheIdOfARowWhoseTextIsWrong() {
+        var result =
+                shell.pipe("{\"id\":\"5\",\"text\":5}\n{\"id\":6,\"text\":[]}\n")
+                        .run("ask", "--jsonl");
+
+        assertThat(result.outLines())
+                .containsExactly(
+                        broken(
+                                1,
+                                "\\\"text\\\" must be a text in the row with the id \\\"5\\\"\"}"),
+                        broken(2, "\\\"text\\\" must be a text in the row with the id 6\"}"));
+    }
+
+    @Test
     void reportsABrokenRowAndGoesOn() {
         var result =
                 shell.pipe(
@@ -186,10 +200,16 @@ class AskJsonLinesTest {
                         line -> assertThat(line).startsWith(broken(2, "this is not valid JSON: ")),
                         line ->
                                 assertThat(line)
-                                        .isEqualTo(broken(3, "\\\"text\\\" must be a text\"}")),
+                                        .isEqualTo(
+                                                broken(
+                                                        3,
+                                                        "\\\"text\\\" must be a text in the row with the id \\\"3\\\"\"}")),
                         line ->
                                 assertThat(line)
-                                        .isEqualTo(broken(4, "\\\"text\\\" must be a text\"}")),
+                                        .isEqualTo(
+                                                broken(
+                                                        4,
+                                                        "\\\"text\\\" must be a text in the row with the id \\\"4\\\"\"}")),
                         line ->
                                 assertThat(line)
                                         .isEqualTo(

@@ -23,6 +23,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class ConfigTest {
@@ -209,7 +211,42 @@ class ConfigTest {
         assertThatThrownBy(this::read)
                 .hasMessageStartingWith(
                         "environment variables: error: \"FAQBOT_ANSWER_FROM\": must be a number from 0"
-                                + " to 1 but was \"87%\".");
+                                + " to 1 but was \"87%\". Change the variable FAQBOT_ANSWER_FROM.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAQBOT_ANSWERS_ANSWER_FROM, FAQBOT_ANSWER_FROM",
+        "FAQBOT_ANSWER_FORM, FAQBOT_ANSWER_FROM",
+        "FAQBOT_CHECK_REVIEW_MONTHS, FAQBOT_REVIEW_MONTHS",
+        "FAQBOT_CONFG, FAQBOT_CONFIG",
+    })
+    void unknownVariableIsNamedWithTheOneThatIsMeant(String unknown, String meant) {
+        environment.put(unknown, "0.5");
+
+        assertThatThrownBy(this::read)
+                .hasMessageStartingWith(
+                        "environment variables: error: the variable \"%s\" is not known. Did you mean \"%s\"?",
+                        unknown, meant);
+    }
+
+    @Test
+    void variableThatResemblesNoneIsToldWhatIsAllowed() {
+        environment.put("FAQBOT_TELEMETRY", "on");
+
+        assertThatThrownBy(this::read)
+                .hasMessageStartingWith(
+                        "environment variables: error: the variable \"FAQBOT_TELEMETRY\" is not known."
+                                + " Allowed are: FAQBOT_ANSWER_FROM, ");
+    }
+
+    @Test
+    void variablesOfTheLauncherAreKnown() {
+        environment.put("FAQBOT_JAVA", "/opt/java");
+        environment.put("FAQBOT_JAVA_OPTS", "-Xmx1g");
+        environment.put("FAQBOT_DEBUG", "1");
+
+        assertThat(read()).isEqualTo(defaults());
     }
 
     @Test
