@@ -74,12 +74,17 @@ final class Vocabulary {
         if (word.length() < SHORTEST_CORRECTED || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
-        var suggestions =
-                Arrays.stream(suggest(word)).filter(found -> knows(found.string)).toList();
-        var best = suggestions.stream().mapToDouble(found -> found.score).max().orElse(0);
-        return suggestions.stream()
+        var suggestions = suggest(word);
+        var best =
+                Arrays.stream(suggestions)
+                        .filter(found -> knows(found.string))
+                        .mapToDouble(found -> found.score)
+                        .findFirst()
+                        .orElse(0);
+        return Arrays.stream(suggestions)
                 .filter(found -> found.score == best)
                 .map(found -> new Correction(found.string, count(Fields.WORDS, found.string)))
+                .filter(correction -> correction.entries() > 0)
                 .sorted(
                         Comparator.comparingInt(Correction::entries)
                                 .reversed()
@@ -99,6 +104,7 @@ final class Vocabulary {
     /** A known word and the number of entries that have it. */
     record Correction(String word, int entries) {}
 
+    /** Words spelt like another one, the likest first; some are perhaps deleted. */
     private SuggestWord[] suggest(String word) {
         var speller = new DirectSpellChecker();
         speller.setMaxEdits(word.length() < LONG_WORD ? 1 : 2);
