@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** The environment variables that stand for keys of the configuration. */
 final class Variables {
@@ -25,6 +26,9 @@ final class Variables {
     /** What the launcher and {@link Surroundings} read. */
     private static final Set<String> READ_ELSEWHERE =
             Set.of("FAQBOT_DEBUG", "FAQBOT_JAVA", "FAQBOT_JAVA_OPTS");
+
+    /** What Kubernetes sets in every container beside a service called faqbot. */
+    private static final Pattern OF_KUBERNETES = Pattern.compile("FAQBOT_(SERVICE|PORT)(_.*)?");
 
     private final Mapping variables;
     private final List<Problem> problems;
@@ -38,12 +42,16 @@ final class Variables {
     Variables(Map<String, String> environment, List<Problem> problems) {
         var fields = new LinkedHashMap<String, Field>();
         environment.forEach((name, value) -> {
-            if (name.startsWith(PREFIX) && !value.isBlank()) {
+            if (isOurs(name) && !value.isBlank()) {
                 fields.put(name, new Field(0, value(name, value)));
             }
         });
         this.variables = new Mapping(0, fields);
         this.problems = problems;
+    }
+
+    private static boolean isOurs(String name) {
+        return name.startsWith(PREFIX) && !OF_KUBERNETES.matcher(name).matches();
     }
 
     /** The variable for a key: {@code FAQBOT_ANSWER_FROM} for {@code answer-from}. */

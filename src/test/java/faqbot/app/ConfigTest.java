@@ -152,6 +152,14 @@ class ConfigTest {
     }
 
     @Test
+    void variablesOfKubernetesAreNotOurs() {
+        environment.put("FAQBOT_SERVICE_HOST", "10.0.0.1");
+        environment.put("FAQBOT_PORT", "tcp://10.0.0.1:80");
+
+        assertThat(read()).isEqualTo(defaults());
+    }
+
+    @Test
     void emptyVariableCountsAsMissing() {
         environment.put("FAQBOT_KNOWLEDGE", "");
         environment.put("FAQBOT_PACKS", " ");
