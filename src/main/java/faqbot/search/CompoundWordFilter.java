@@ -12,11 +12,14 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Makes a compound such as {@code node.js}, {@code worker_threads} or {@code python3} one word and
- * puts its parts at the same position. Versions such as {@code 3.14} stay whole.
+ * puts its parts at the same position. Versions such as {@code 3.14} stay whole, and {@code v3.14}
+ * is the same.
  */
 final class CompoundWordFilter extends TokenFilter {
     private static final Pattern JOINTS = Pattern.compile("[._:'’]+");
-    private static final Pattern WORD_WITH_NUMBER = Pattern.compile("(\\p{L}{3,})\\d+");
+    private static final Pattern VERSION = Pattern.compile("v(\\d+(?:\\.\\d+)*)");
+    private static final Pattern WORD_WITH_NUMBER =
+            Pattern.compile("(\\p{L}{3,})(\\d+(?:\\.\\d+)*)");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position =
@@ -48,6 +51,11 @@ final class CompoundWordFilter extends TokenFilter {
         if (letters == 0 || letters == word.length()) {
             return;
         }
+        var version = VERSION.matcher(word);
+        if (version.matches()) {
+            term.setEmpty().append(version.group(1));
+            return;
+        }
         var pieces = piecesOf(word);
         var joined = JOINTS.matcher(word).replaceAll("");
         if (joined.isEmpty() || (pieces.size() < 2 && joined.equals(word))) {
@@ -61,7 +69,7 @@ final class CompoundWordFilter extends TokenFilter {
     private static List<String> piecesOf(String word) {
         var number = WORD_WITH_NUMBER.matcher(word);
         return number.matches()
-                ? List.of(word, number.group(1))
+                ? List.of(word, number.group(1), number.group(2))
                 : JOINTS.splitAsStream(word).filter(piece -> piece.length() > 1).toList();
     }
 

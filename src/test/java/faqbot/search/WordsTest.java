@@ -41,7 +41,14 @@ class WordsTest {
 
     @Test
     void findsAWordInFrontOfItsVersion() {
-        assertThat(Words.of("python3").getFirst().forms()).containsExactly("python3", "python");
+        assertThat(Words.of("python3").getFirst().forms())
+                .containsExactly("python3", "python", "3");
+        assertThat(Words.of("python3.14").getFirst().forms()).contains("python", "3.14");
+    }
+
+    @Test
+    void takesAVersionWithAndWithoutItsLetterForOne() {
+        assertThat(forms("v3.14 or v20")).containsExactly("3.14", "or", "20");
     }
 
     @Test
