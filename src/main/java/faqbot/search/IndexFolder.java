@@ -32,7 +32,15 @@ final class IndexFolder {
     /** Opens the folder without locking it, creating it if need be. */
     static Directory directory(Path folder) throws IOException {
         Files.createDirectories(folder);
+        removeForeignLock(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
         return FSDirectory.open(folder);
+    }
+
+    /** A file of the lock's name that is not empty is no lock of Lucene's, which refuses it. */
+    private static void removeForeignLock(Path lock) throws IOException {
+        if (Files.isRegularFile(lock) && Files.size(lock) > 0) {
+            Files.delete(lock);
+        }
     }
 
     /** The last commit, if there is one that this program can read and whose bytes are sound. */

@@ -62,7 +62,10 @@ final class IndexHome {
         try {
             return IndexFolder.open(directory);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The index in {} is damaged ({}): it is made anew", folder, e.toString());
+            LOG.warn(
+                    "The index in {} is damaged ({}): it is made anew",
+                    folder,
+                    e.getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -245,6 +245,18 @@ class LiveIndexTest {
     }
 
     @Test
+    void rebuildsAnIndexWhoseEveryFileIsDamaged() throws IOException {
+        knowledge.open().close();
+        for (var file : indexFiles()) {
+            Files.writeString(file, "garbage");
+        }
+        Files.writeString(knowledge.indexFolder().resolve("write.lock"), "garbage");
+
+        assertThat(knowledge.find("door")).hasSize(1);
+        assertThat(knowledge.find("door")).hasSize(1);
+    }
+
+    @Test
     void rebuildsOverForeignFiles() throws IOException {
         Files.createDirectories(knowledge.indexFolder());
         Files.writeString(knowledge.indexFolder().resolve("segments_7"), "not an index");
