@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +56,7 @@ record FileReading(Stamp stamp, Optional<byte[]> bytes) {
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(MAX_BYTES + 1);
             boolean fits = bytes.length <= MAX_BYTES;
-            var stamp = new Stamp(bytes.length, modified, fits ? sha256(bytes) : "");
+            var stamp = new Stamp(bytes.length, modified, fits ? Fingerprint.of(bytes) : "");
             return new FileReading(stamp, fits ? Optional.of(bytes) : Optional.empty());
         }
     }
@@ -75,14 +72,6 @@ record FileReading(Stamp stamp, Optional<byte[]> bytes) {
                     && now.lastModifiedTime().toMillis() == stamp.modified();
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

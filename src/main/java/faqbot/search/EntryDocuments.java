@@ -2,6 +2,7 @@ package faqbot.search;
 
 import faqbot.knowledge.Details;
 import faqbot.knowledge.Entry;
+import faqbot.knowledge.Fingerprint;
 import faqbot.knowledge.Passage;
 import java.net.URI;
 import java.time.LocalDate;

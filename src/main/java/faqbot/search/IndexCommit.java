@@ -1,5 +1,6 @@
 package faqbot.search;
 
+import faqbot.knowledge.Fingerprint;
 import faqbot.knowledge.FolderState;
 import java.util.HashMap;
 import java.util.Map;
