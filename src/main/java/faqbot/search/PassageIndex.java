@@ -5,6 +5,7 @@ import faqbot.knowledge.Pack;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ final class PassageIndex {
     /** Equal scores are ordered by entry: the order of documents tells of the index's history. */
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
+
+    /**
+     * Scores know no order of words: "A after B" is the wording of one entry, "B after A"
+     * another's.
+     */
+    private static final Comparator<Hit> OWN_WORDING_FIRST =
+            Comparator.comparing(hit -> !hit.evidence().isOwnWording());
 
     /** Hits looked for beyond those asked for, because counter-examples may rule some out. */
     private static final int SPARE_HITS = 3;
@@ -80,13 +88,14 @@ final class PassageIndex {
     private List<Hit> hits(ScoreDoc[] found, int top, Question question) throws IOException {
         var evidence = new EvidenceReader(question, vocabulary);
         var hits = new ArrayList<Hit>();
-        for (int i = 0; i < found.length && hits.size() < top; i++) {
-            var entry = EntryDocuments.entry(block(found[i].doc));
+        for (var document : found) {
+            var entry = EntryDocuments.entry(block(document.doc));
             if (!evidence.isCounterExample(entry)) {
-                hits.add(hit(entry, question, evidence, scoreOf(found[i])));
+                hits.add(hit(entry, question, evidence, scoreOf(document)));
             }
         }
-        return List.copyOf(hits);
+        hits.sort(OWN_WORDING_FIRST);
+        return hits.stream().limit(top).toList();
     }
 
     int entries() {

@@ -16,9 +16,37 @@ class ShippedKnowledgeTest {
     void nothingIsWrongWithIt() {
         var reading = new KnowledgeReader(FOLDER, List.of()).read();
         var check =
-                new KnowledgeCheck(LocalDate.of(2026, 11, 1), KnowledgeCheck.DEFAULT_REVIEW_MONTHS);
+                new KnowledgeCheck(
+                        LocalDate.of(2026, 11, 23), KnowledgeCheck.DEFAULT_REVIEW_MONTHS);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(check.problems(reading.knowledge())).isEmpty();
+    }
+
+    @Test
+    void eachPassageCanStandAloneInAChat() {
+        var passages =
+                new KnowledgeReader(FOLDER, List.of())
+                        .read().knowledge().entries().stream()
+                                .flatMap(entry -> entry.passages().stream());
+
+        assertThat(passages.map(Passage::text))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.length()).as(text).isBetween(200, 900));
+    }
+
+    @Test
+    void eachEntryIsAskedForInSeveralWays() {
+        var asked =
+                new KnowledgeReader(FOLDER, List.of())
+                        .read().knowledge().entries().stream()
+                                .filter(entry -> entry.kind() == Entry.Kind.QUESTION);
+
+        assertThat(asked)
+                .hasSizeGreaterThanOrEqualTo(50)
+                .allSatisfy(entry ->
+                        assertThat(entry.wording().phrasings())
+                                .as(entry.id())
+                                .hasSizeGreaterThanOrEqualTo(4));
     }
 }

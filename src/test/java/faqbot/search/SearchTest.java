@@ -50,6 +50,20 @@ class SearchTest {
     }
 
     @Test
+    void putsTheEntryOfTheSameWordsInTheSameOrderFirst() {
+        knowledge.faq(
+                entry("Do I paint before sanding?", "No, the sanding comes first. Then paint."),
+                entry("Do I sand before painting?", "Yes."));
+
+        assertThat(knowledge.find("do I sand before painting"))
+                .first()
+                .isEqualTo("faq.md#do-i-sand-before-painting");
+        assertThat(knowledge.find("do I paint before sanding"))
+                .first()
+                .isEqualTo("faq.md#do-i-paint-before-sanding");
+    }
+
+    @Test
     void countsTheBestPhrasingAndNotTheirNumber() {
         var many =
                 IntStream.range(0, 30)
