@@ -30,8 +30,9 @@ class ArchitectureTest {
                     "search", Set.of("knowledge"),
                     "answer", Set.of("knowledge", "search"),
                     "discord", Set.of("knowledge", "search", "answer"),
-                    "cli", Set.of("knowledge", "search", "answer"),
-                    "app", Set.of("knowledge", "search", "answer", "discord", "cli"));
+                    "evaluate", Set.of("knowledge", "search", "answer"),
+                    "cli", Set.of("knowledge", "search", "answer", "evaluate"),
+                    "app", Set.of("knowledge", "search", "answer", "evaluate", "discord", "cli"));
 
     /** A library's root package to the packages that may use it. */
     private static final Map<String, Set<String>> OWNERS =

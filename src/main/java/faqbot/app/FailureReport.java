@@ -5,6 +5,7 @@ import faqbot.cli.InputException;
 import faqbot.cli.Output;
 import faqbot.cli.OutputException;
 import faqbot.discord.DiscordException;
+import faqbot.evaluate.EvaluationException;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.knowledge.Problem;
 import faqbot.search.IndexException;
@@ -48,6 +49,7 @@ final class FailureReport {
         switch (e) {
             case ConfigException config -> problems("configuration", config.problems());
             case KnowledgeException knowledge -> problems("knowledge", knowledge.problems());
+            case EvaluationException judged -> problems("judged questions", judged.problems());
             case IndexException _, DiscordException _, OutputException _, InputException _ ->
                     output.line("faqbot: " + e.getMessage());
             default -> output.line("faqbot: unexpected failure: " + e + " (--debug tells more)");

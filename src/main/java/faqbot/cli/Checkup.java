@@ -1,5 +1,6 @@
 package faqbot.cli;
 
+import faqbot.evaluate.JudgedPack;
 import faqbot.knowledge.Knowledge;
 import faqbot.knowledge.KnowledgeCheck;
 import faqbot.knowledge.Problem;
@@ -32,6 +33,8 @@ record Checkup(CheckSettings settings, LocalDate today, Progress progress) {
         problems.addAll(check.problems(reading.knowledge()));
         if (!reading.hasErrors()) {
             problems.addAll(shadows(folder, reading.knowledge()));
+            JudgedPack.readAll(folder.folder(), reading.knowledge())
+                    .forEach(judged -> problems.addAll(judged.problems()));
         }
         problems.sort(BY_PLACE);
         return new Findings(reading.knowledge(), folder.located(problems));

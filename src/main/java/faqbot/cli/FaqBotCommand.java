@@ -25,6 +25,7 @@ public final class FaqBotCommand {
         root.addSubcommand(new ChatCommand(setup, streams));
         root.addSubcommand(new AskCommand(setup, streams));
         root.addSubcommand(new CheckCommand(setup, streams));
+        root.addSubcommand(new EvaluateCommand(setup, streams));
         root.addSubcommand(new RunCommand(service));
         root.getCommandSpec().version("faqbot " + version);
         for (var command : root.getSubcommands().values()) {

@@ -32,7 +32,7 @@ public final class MappingReader {
     private final String prefix;
     private final Mapping mapping;
     private final List<Problem> problems;
-    private final Map<String, Optional<MappingReader>> asked = new LinkedHashMap<>();
+    private final Map<String, List<MappingReader>> asked = new LinkedHashMap<>();
 
     private MappingReader(String file, String prefix, Mapping mapping, List<Problem> problems) {
         this.file = file;
@@ -220,7 +220,7 @@ public final class MappingReader {
     /** The group of keys below a key; empty if there is none. Finished together with this one. */
     public MappingReader mapping(String key) {
         var nested = new MappingReader(file, prefix + key + ".", group(key), problems);
-        asked.put(key, Optional.of(nested));
+        asked.put(key, List.of(nested));
         return nested;
     }
 
@@ -235,6 +235,36 @@ public final class MappingReader {
         };
     }
 
+    /** The groups of keys that a list holds, in order. Finished together with this one. */
+    public List<MappingReader> mappings(String key) {
+        var nested =
+                groups(key).stream()
+                        .map(group -> new MappingReader(file, prefix + key + ".", group, problems))
+                        .toList();
+        asked.put(key, nested);
+        return nested;
+    }
+
+    private List<Mapping> groups(String key) {
+        return switch (value(key)) {
+            case Scalar scalar when scalar.isNothing() -> List.of();
+            case Items items ->
+                    items.values().stream().flatMap(item -> group(key, item).stream()).toList();
+            case DataNode other -> {
+                rejectAt(other.line(), key, "must be a list of groups of keys", other.shown());
+                yield List.of();
+            }
+        };
+    }
+
+    private Optional<Mapping> group(String key, DataNode item) {
+        if (item instanceof Mapping group) {
+            return Optional.of(group);
+        }
+        rejectAt(item.line(), key, "each item must be a group of keys", item.shown());
+        return Optional.empty();
+    }
+
     /** Reports a value that is right in itself but cannot be used. */
     public void reject(String key, String message, String mend) {
         problems.add(Problem.error(file, line(key), message, mend));
@@ -243,7 +273,7 @@ public final class MappingReader {
     /** Reports every key that was never asked for, here and in the groups below. */
     public void finish() {
         mapping.fields().forEach(this::reportUnknown);
-        asked.values().forEach(nested -> nested.ifPresent(MappingReader::finish));
+        asked.values().forEach(nested -> nested.forEach(MappingReader::finish));
     }
 
     private void reportUnknown(String key, Field field) {
@@ -270,7 +300,7 @@ public final class MappingReader {
     }
 
     private DataNode value(String key) {
-        asked.putIfAbsent(key, Optional.empty());
+        asked.putIfAbsent(key, List.of());
         var field = mapping.fields().get(key);
         return field == null ? Scalar.NOTHING : field.value();
     }

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which of the allowed words somebody meant. */
-final class Spelling {
-    /** No key is longer; nothing longer is worth a guess. */
-    private static final int MAX_LENGTH = 40;
+public final class Spelling {
+    /** Few ids of entries are longer; nothing longer is worth a guess. */
+    private static final int MAX_LENGTH = 100;
 
     private Spelling() {}
 
     /** The closest allowed word, if a person would take the two for the same. */
-    static Optional<String> closest(String word, Collection<String> allowed) {
+    public static Optional<String> closest(String word, Collection<String> allowed) {
         if (word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
@@ -24,7 +24,7 @@ final class Spelling {
     }
 
     /** What to do about an unknown key. */
-    static String mend(String word, Collection<String> allowed) {
+    public static String mend(String word, Collection<String> allowed) {
         var guess = closest(word, allowed).map(meant -> "Did you mean \"" + meant + "\"? ");
         return guess.orElse("")
                 + (allowed.isEmpty()

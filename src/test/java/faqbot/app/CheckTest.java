@@ -121,6 +121,26 @@ class CheckTest {
     }
 
     @Test
+    void reportsWhatIsWrongWithJudgedQuestions() {
+        shell.write(
+                "app/knowledge/tea/judged.yaml",
+                """
+                answerable:
+                  - question: how long should green tea  steep
+                    kind: chat
+                    entries: [faq.md#how-long-should-green-tea-step]
+                """);
+
+        var result = shell.run("check");
+
+        assertThat(result.out())
+                .contains("tea/judged.yaml:2: warning: the question \"how long should green tea")
+                .contains("tea/judged.yaml:4: error: the pack has no entry")
+                .contains("Did you mean \"faq.md#how-long-should-green-tea-steep\"?");
+        assertThat(result.code()).isEqualTo(1);
+    }
+
+    @Test
     void leavesNoFolderBehind() throws Exception {
         shell.run("check");
 

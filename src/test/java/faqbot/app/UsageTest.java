@@ -24,13 +24,13 @@ class UsageTest {
 
         assertThat(result.out())
                 .startsWith("Usage: faqbot ")
-                .contains("  chat ", "  ask ", "  check ", "  run ");
+                .contains("  chat ", "  ask ", "  check ", "  evaluate ", "  run ");
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "ask", "check", "run"})
+    @ValueSource(strings = {"chat", "ask", "check", "evaluate", "run"})
     void helpOfEachCommandNamesTheCommonOptions(String command) {
         var result = shell.run(command, "--help");
 

@@ -93,6 +93,24 @@ class MappingReaderTest {
     }
 
     @Test
+    void listsOfGroupsAreFinishedTogether() {
+        var reader = reader("all:\n- name: a\n- name: b\n  age: 1\n- c\nnone:\nwrong: 7\n");
+
+        var names = reader.mappings("all").stream().flatMap(one -> one.text("name").stream());
+        assertThat(names).containsExactly("a", "b");
+        assertThat(reader.mappings("none")).isEmpty();
+        assertThat(reader.mappings("wrong")).isEmpty();
+        reader.finish();
+
+        assertThat(problems)
+                .extracting(problem -> problem.line() + " " + problem.message())
+                .containsExactly(
+                        "5 \"all\": each item must be a group of keys but was \"c\"",
+                        "7 \"wrong\": must be a list of groups of keys but was \"7\"",
+                        "4 the key \"all.age\" is not known");
+    }
+
+    @Test
     void everyWrongValueIsReportedAtOnce() {
         var reader =
                 reader(

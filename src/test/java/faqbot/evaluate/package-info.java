@@ -1,0 +1,4 @@
+@NullMarked
+package faqbot.evaluate;
+
+import org.jspecify.annotations.NullMarked;
