@@ -2,6 +2,7 @@ package faqbot.app;
 
 import faqbot.cli.FaqBotCommand;
 import faqbot.cli.Output;
+import faqbot.discord.DiscordToken;
 import faqbot.knowledge.DataFile;
 import faqbot.knowledge.DataNode.Items;
 import faqbot.knowledge.DataNode.Mapping;
@@ -30,7 +31,7 @@ final class ProgramNames {
             PROJECT.resolve(
                     "src/test/resources/faqbot/discord/StartTest/registersItsCommands.json");
 
-    private static final Pattern ALLOWED = Pattern.compile("Allowed are: ([^.]+)\\.");
+    private static final Pattern ALLOWED = Pattern.compile("(?<=Allowed are: )[^.]+");
     private static final Pattern VARIABLE = Pattern.compile("[A-Z]+_[A-Z_]*");
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Z_]+)=\\S+");
     private static final Pattern FILE_IN_PACK =
@@ -52,7 +53,7 @@ final class ProgramNames {
         this.folder = folder;
         this.line = commandLine();
         this.variables = new HashSet<>(allowedVariables());
-        variables.addAll(Set.of("DISCORD_TOKEN", "DISCORD_TOKEN_FILE"));
+        variables.addAll(Set.of(DiscordToken.VARIABLE, DiscordToken.FILE_VARIABLE));
         this.shippedSettings =
                 Files.readAllLines(PROJECT.resolve("config/faqbot.yaml")).stream()
                         .map(String::strip)
@@ -168,8 +169,7 @@ final class ProgramNames {
         return ALLOWED.matcher(problems)
                 .results()
                 .map(MatchResult::group)
-                .flatMap(
-                        list -> Arrays.stream(list.replaceAll("Allowed are: |\\.", "").split(", ")))
+                .flatMap(list -> Arrays.stream(list.split(", ")))
                 .collect(Collectors.toSet());
     }
 
