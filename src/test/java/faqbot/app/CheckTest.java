@@ -98,26 +98,18 @@ class CheckTest {
                 """
                 # Tea
 
-                ## What about tea?
-                <!--
-                phrasings:
-                - which tea is green
-                -->
+                ## How do I store green tea?
 
-                Green tea is green.
+                In a tin.
 
-                ## Which tea is green tea?
-                <!--
-                not:
-                - which tea is green tea?
-                -->
+                ## How do I store green teas?
 
-                The unfermented one.
+                Each in a tin of its own.
                 """);
 
         var result = shell.run("check");
 
-        assertThat(result.out()).contains("warning: asking \"Which tea is green tea?\" finds");
+        assertThat(result.out()).contains("warning: asking \"How do I store green teas?\" finds");
     }
 
     @Test

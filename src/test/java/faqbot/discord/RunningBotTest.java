@@ -66,8 +66,8 @@ class RunningBotTest {
                     Is Node.js easier than Python?        | faq.md#is-nodejs-easier-than-python
                     whcih is fastr node or pyhton         | faq.md#which-is-faster-nodejs-or-python
                     which one is more scalable            | faq.md#which-is-more-scalable-nodejs-or-python
-                    does python really have no threads    | choosing-a-backend.md#python-concurrency-asyncio-threads-and-the-gil
-                    did netflix get 70% faster with node  | choosing-a-backend.md#companies-that-use-nodejs
+                    can python use several threads        | concurrency.faq.md#does-python-support-multithreading
+                    did netflix get 70% faster with node  | speed.faq.md#did-netflix-load-70-faster-thanks-to-nodejs
                     """)
     void answersWithALinkToTheExactHeading(String question, String anchor) {
         var embed = ask(question).at("/data/embeds/0");
