@@ -27,18 +27,28 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS =
             Map.of(
                     "knowledge", Set.of(),
+                    "encode", Set.of(),
                     "search", Set.of("knowledge"),
                     "answer", Set.of("knowledge", "search"),
                     "discord", Set.of("knowledge", "search", "answer"),
                     "evaluate", Set.of("knowledge", "search", "answer"),
                     "cli", Set.of("knowledge", "search", "answer", "evaluate"),
-                    "app", Set.of("knowledge", "search", "answer", "evaluate", "discord", "cli"));
+                    "app",
+                            Set.of(
+                                    "knowledge",
+                                    "encode",
+                                    "search",
+                                    "answer",
+                                    "evaluate",
+                                    "discord",
+                                    "cli"));
 
     /** A library's root package to the packages that may use it. */
     private static final Map<String, Set<String>> OWNERS =
             Map.of(
                     "org.commonmark", Set.of("knowledge"),
-                    "com.fasterxml.jackson", Set.of("knowledge", "cli"),
+                    "com.fasterxml.jackson", Set.of("knowledge", "encode", "cli"),
+                    "ai.onnxruntime", Set.of("encode"),
                     "org.apache.lucene", Set.of("search"),
                     "net.dv8tion.jda", Set.of("discord"),
                     "picocli", Set.of("cli", "app"),

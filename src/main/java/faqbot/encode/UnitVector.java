@@ -1,0 +1,92 @@
+package faqbot.encode;
+
+import java.util.Arrays;
+
+/** A direction: a vector of length one. Immutable. */
+public final class UnitVector {
+    private final float[] components;
+
+    private UnitVector(float[] components) {
+        this.components = components;
+    }
+
+    /**
+     * The direction of a vector.
+     *
+     * @throws IllegalArgumentException for one that has none: of length zero, or not finite
+     */
+    public static UnitVector of(float... vector) {
+        double length = Math.sqrt(squareOf(vector));
+        if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "the length must be above zero and finite but was " + length);
+        }
+        var components = new float[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            components[i] = (float) (vector[i] / length);
+        }
+        return new UnitVector(components);
+    }
+
+    private static double squareOf(float[] vector) {
+        double sum = 0;
+        for (float component : vector) {
+            sum += (double) component * component;
+        }
+        return sum;
+    }
+
+    /** The vector that {@link #components()} gave, bit for bit. */
+    static UnitVector ofComponents(float[] components) {
+        return new UnitVector(components);
+    }
+
+    public int dimension() {
+        return components.length;
+    }
+
+    /** A copy of the numbers. */
+    public float[] components() {
+        return components.clone();
+    }
+
+    /**
+     * The cosine of the angle between two vectors: 1 for the same direction, 0 for unrelated ones.
+     *
+     * @throws IllegalArgumentException if the other has another dimension
+     */
+    public double similarity(UnitVector other) {
+        var mine = components;
+        var others = other.components;
+        if (mine.length != others.length) {
+            throw new IllegalArgumentException(
+                    "dimension must be %d but was %d".formatted(mine.length, others.length));
+        }
+        // Two sums, for a processor adds up two at a time when neither waits for the other.
+        float even = 0;
+        float odd = 0;
+        int i = 0;
+        for (; i + 1 < mine.length; i += 2) {
+            even += mine[i] * others[i];
+            odd += mine[i + 1] * others[i + 1];
+        }
+        return i < mine.length ? even + odd + mine[i] * others[i] : even + odd;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitVector vector && Arrays.equals(components, vector.components);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(components);
+    }
+
+    /** The first numbers only: nobody reads hundreds. */
+    @Override
+    public String toString() {
+        int shown = Math.min(components.length, 3);
+        return "UnitVector" + Arrays.toString(Arrays.copyOf(components, shown)) + "…";
+    }
+}
