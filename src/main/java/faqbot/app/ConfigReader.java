@@ -5,6 +5,9 @@ import faqbot.app.FaqBotConfig.Folders;
 import faqbot.cli.CheckSettings;
 import faqbot.cli.CommonOptions;
 import faqbot.discord.DiscordSettings;
+import faqbot.encode.EncoderSettings;
+import faqbot.encode.EncoderSettings.Pooling;
+import faqbot.encode.EncoderSettings.Source;
 import faqbot.knowledge.DataNode.Scalar;
 import faqbot.knowledge.MappingReader;
 import faqbot.knowledge.Problem;
@@ -49,6 +52,7 @@ final class ConfigReader {
 
     private FaqBotConfig read(CommonOptions options) {
         var folders = folders(options);
+        var encoder = encoder(file.mapping("search"));
         var answers = answers(file.mapping("answers"));
         var check = check(file.mapping("check"));
         var discord = discord(file.mapping("discord"));
@@ -57,7 +61,7 @@ final class ConfigReader {
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
-        return new FaqBotConfig(folders, answers, check, discord);
+        return new FaqBotConfig(folders, encoder, answers, check, discord);
     }
 
     private Folders folders(CommonOptions options) {
@@ -86,6 +90,65 @@ final class ConfigReader {
         var inVariable = variables.read("packs", MappingReader::texts);
         var inFile = file.texts("packs");
         return (inVariable.isEmpty() ? inFile : inVariable).stream().map(Scalar::text).toList();
+    }
+
+    private EncoderSettings encoder(MappingReader group) {
+        var standard = EncoderSettings.DEFAULT;
+        return new EncoderSettings(
+                encoderSource(group).orElse(standard.source()),
+                setting(
+                                group,
+                                "encoder-dimension",
+                                (reader, key) ->
+                                        reader.integer(key, 1, EncoderSettings.LARGEST_DIMENSION))
+                        .orElse(standard.dimension()),
+                setting(group, "encoder-pooling", ConfigReader::pooling).orElse(standard.pooling()),
+                setting(group, "encoder-question-prefix", MappingReader::text)
+                        .orElse(standard.questionPrefix()),
+                setting(group, "encoder-passage-prefix", MappingReader::text)
+                        .orElse(standard.passagePrefix()),
+                setting(
+                                group,
+                                "encoder-workers",
+                                (reader, key) ->
+                                        reader.integer(key, 1, EncoderSettings.MOST_WORKERS))
+                        .orElse(standard.workers()));
+    }
+
+    private Optional<Source> encoderSource(MappingReader group) {
+        var inFile = encoderSource(group, "encoder", path.resolveSibling(""));
+        return variables
+                .read(
+                        "encoder",
+                        (reader, key) -> encoderSource(reader, key, surroundings.workingFolder()))
+                .or(() -> inFile);
+    }
+
+    /** A name, or a folder that may be relative to another. */
+    private static Optional<Source> encoderSource(MappingReader reader, String key, Path base) {
+        return reader.text(key)
+                .flatMap(name ->
+                        switch (name) {
+                            case "none" -> Optional.of(new Source.None());
+                            case Source.Shipped.NAME -> Optional.of(new Source.Shipped());
+                            default ->
+                                    path(reader, key)
+                                            .map(folder ->
+                                                    new Source.Folder(
+                                                            base.resolve(folder).normalize()));
+                        });
+    }
+
+    private static Optional<Pooling> pooling(MappingReader reader, String key) {
+        return reader.value(
+                key,
+                "cls or mean",
+                text ->
+                        switch (text) {
+                            case "cls" -> Optional.of(Pooling.CLS);
+                            case "mean" -> Optional.of(Pooling.MEAN);
+                            default -> Optional.empty();
+                        });
     }
 
     private AnswerSettings answers(MappingReader group) {

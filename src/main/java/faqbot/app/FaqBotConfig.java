@@ -3,6 +3,7 @@ package faqbot.app;
 import faqbot.answer.AnswerSettings;
 import faqbot.cli.CheckSettings;
 import faqbot.discord.DiscordSettings;
+import faqbot.encode.EncoderSettings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,12 +11,17 @@ import java.util.List;
  * What an operator can set.
  *
  * @param folders where things lie
+ * @param encoder how meanings are compared
  * @param answers when to answer
  * @param check how strict to check
  * @param discord how to reach Discord
  */
 record FaqBotConfig(
-        Folders folders, AnswerSettings answers, CheckSettings check, DiscordSettings discord) {
+        Folders folders,
+        EncoderSettings encoder,
+        AnswerSettings answers,
+        CheckSettings check,
+        DiscordSettings discord) {
     /**
      * Where things lie.
      *

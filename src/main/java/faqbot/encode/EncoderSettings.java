@@ -8,8 +8,8 @@ import java.nio.file.Path;
  * @param source where the encoder comes from
  * @param dimension how many numbers one of its vectors has, 1 to 4096
  * @param pooling how it makes one vector of a text
- * @param questionPrefix what it wants in front of a question
- * @param passagePrefix what it wants in front of a passage
+ * @param questionPrefix what it wants in front of a question, apart from a space
+ * @param passagePrefix what it wants in front of a passage, likewise
  * @param workers the most texts it reads at the same time, 1 to 64
  */
 public record EncoderSettings(

@@ -41,17 +41,20 @@ final class OnnxEncoder implements Encoder {
 
     @Override
     public UnitVector encode(String text, Role role) {
-        return pooled(run(files.tokenizer().tokens(settings.prefix(role) + text)));
+        return pooled(run(tokens(text, role)));
     }
 
     @Override
     public Encoding encodeWords(String text, Role role) {
-        var prefix = settings.prefix(role);
-        var tokens = files.tokenizer().tokens(prefix + text);
+        var tokens = tokens(text, role);
         var vectors = run(tokens);
-        int wordsOfPrefix = files.tokenizer().tokens(prefix).words().size();
+        int wordsOfPrefix = tokens("", role).words().size();
         var words = tokens.words().stream().skip(wordsOfPrefix).map(word -> word(word, vectors));
         return new Encoding(pooled(vectors), words.toList());
+    }
+
+    private Tokens tokens(String text, Role role) {
+        return files.tokenizer().tokens(settings.prefix(role) + " " + text);
     }
 
     private static Word word(Tokens.Word word, float[][] vectors) {

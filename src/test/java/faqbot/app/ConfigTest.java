@@ -9,6 +9,9 @@ import faqbot.cli.CheckSettings;
 import faqbot.cli.CommonOptions;
 import faqbot.cli.Output;
 import faqbot.discord.DiscordSettings;
+import faqbot.encode.EncoderSettings;
+import faqbot.encode.EncoderSettings.Pooling;
+import faqbot.encode.EncoderSettings.Source;
 import faqbot.knowledge.DataFile;
 import faqbot.knowledge.DataNode;
 import java.io.ByteArrayInputStream;
@@ -52,6 +55,13 @@ class ConfigTest {
                         "knowledge",
                         "packs",
                         "data",
+                        "search",
+                        "encoder",
+                        "encoder-dimension",
+                        "encoder-pooling",
+                        "encoder-question-prefix",
+                        "encoder-passage-prefix",
+                        "encoder-workers",
                         "answers",
                         "answer-from",
                         "suggest-from",
@@ -152,6 +162,50 @@ class ConfigTest {
     }
 
     @Test
+    void encoderIsNamedOrAFolderBesideTheFileOrTheWorkingFolder() throws IOException {
+        assertThat(read().encoder().source()).isEqualTo(new Source.Shipped());
+
+        write("app/config/faqbot.yaml", "search:\n  encoder: none\n");
+        assertThat(read().encoder().source()).isEqualTo(new Source.None());
+
+        write("app/config/faqbot.yaml", "search:\n  encoder: ../e5\n");
+        assertThat(read().encoder().source())
+                .isEqualTo(new Source.Folder(folder.resolve("app/e5")));
+
+        environment.put("FAQBOT_ENCODER", "e5");
+        assertThat(read().encoder().source())
+                .isEqualTo(new Source.Folder(folder.resolve("work/e5")));
+    }
+
+    @Test
+    void encoderMayBeUsedOtherwise() throws IOException {
+        write(
+                "app/config/faqbot.yaml",
+                """
+                search:
+                  encoder: /e5
+                  encoder-dimension: 768
+                  encoder-pooling: mean
+                  encoder-question-prefix: "query:"
+                  encoder-passage-prefix: "passage:"
+                  encoder-workers: 4
+                """);
+
+        assertThat(read().encoder())
+                .isEqualTo(
+                        new EncoderSettings(
+                                new Source.Folder(Path.of("/e5")),
+                                768,
+                                Pooling.MEAN,
+                                "query:",
+                                "passage:",
+                                4));
+
+        environment.put("FAQBOT_ENCODER_POOLING", "max");
+        assertThatThrownBy(this::read).hasMessageContaining("must be cls or mean but was \"max\"");
+    }
+
+    @Test
     void variablesOfKubernetesAreNotOurs() {
         environment.put("FAQBOT_SERVICE_HOST", "10.0.0.1");
         environment.put("FAQBOT_PORT", "tcp://10.0.0.1:80");
@@ -189,8 +243,8 @@ class ConfigTest {
                                 "\n",
                                 file
                                         + ":1: error: the key \"knowlege\" is not known. Did you mean"
-                                        + " \"knowledge\"? Allowed are: data, knowledge, packs, answers,"
-                                        + " check, discord.",
+                                        + " \"knowledge\"? Allowed are: data, knowledge, packs, search,"
+                                        + " answers, check, discord.",
                                 file
                                         + ":3: error: \"answers.answer-from\": must be a number from 0"
                                         + " to 1 but was \"high\". Change what stands after"
@@ -325,6 +379,7 @@ class ConfigTest {
                         List.of(),
                         folder.resolve("app/data"),
                         false),
+                EncoderSettings.DEFAULT,
                 AnswerSettings.DEFAULT,
                 CheckSettings.DEFAULT,
                 DiscordSettings.DEFAULT);

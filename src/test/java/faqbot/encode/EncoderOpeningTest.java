@@ -43,7 +43,7 @@ class EncoderOpeningTest {
     void prefixesGoInFrontButAreNoWordsOfTheText() {
         var settings =
                 new EncoderSettings(
-                        new Source.Shipped(), 384, Pooling.CLS, "ask this: ", "tell: ", 1);
+                        new Source.Shipped(), 384, Pooling.CLS, "ask this:", "tell:", 1);
 
         try (var plain = TestEncoders.open(EncoderSettings.DEFAULT, folder);
                 var prefixed = TestEncoders.open(settings, folder)) {
