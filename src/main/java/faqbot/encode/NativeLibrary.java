@@ -2,6 +2,7 @@ package faqbot.encode;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,9 @@ final class NativeLibrary {
             System.setProperty(FOLDER, unpack(folder).toAbsolutePath().toString());
         }
         try {
-            var environment = OrtEnvironment.getEnvironment();
+            // It writes to standard error by itself, where a terminal shows its hints.
+            var environment =
+                    OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             environment.setTelemetry(false); // Windows builds would report to their maker
             return environment;
         } catch (OrtException | RuntimeException | LinkageError e) {
