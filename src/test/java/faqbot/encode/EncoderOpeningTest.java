@@ -155,7 +155,7 @@ class EncoderOpeningTest {
 
         assertThat(folder.resolve("home")).isEmptyDirectory();
         assertThat(folder.resolve("temporary")).isEmptyDirectory();
-        assertThat(onlyFile("libonnxruntime.so")).exists();
+        assertThat(onlyFile(System.mapLibraryName("onnxruntime"))).exists();
     }
 
     @Test
