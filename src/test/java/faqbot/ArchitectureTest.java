@@ -47,7 +47,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> OWNERS =
             Map.of(
                     "org.commonmark", Set.of("knowledge"),
-                    "com.fasterxml.jackson", Set.of("knowledge", "encode", "cli"),
+                    "com.fasterxml.jackson", Set.of("knowledge", "encode", "evaluate", "cli"),
                     "ai.onnxruntime", Set.of("encode"),
                     "org.apache.lucene", Set.of("search"),
                     "net.dv8tion.jda", Set.of("discord"),

@@ -49,7 +49,7 @@ final class FailureReport {
         switch (e) {
             case ConfigException config -> problems("configuration", config.problems());
             case KnowledgeException knowledge -> problems("knowledge", knowledge.problems());
-            case EvaluationException judged -> problems("judged questions", judged.problems());
+            case EvaluationException judged -> problems("questions", judged.problems());
             case IndexException _, DiscordException _, OutputException _, InputException _ ->
                     output.line("faqbot: " + e.getMessage());
             default -> output.line("faqbot: unexpected failure: " + e + " (--debug tells more)");

@@ -33,6 +33,11 @@ public record KnowledgeFolder(Path folder, List<String> packs, Path workingFolde
                 : new KnowledgeFolder(parent, List.of(name.toString()), workingFolder);
     }
 
+    /** The same packs of another folder, named as the person at the terminal sees it. */
+    KnowledgeFolder at(Path other) {
+        return new KnowledgeFolder(workingFolder.resolve(other).normalize(), packs, workingFolder);
+    }
+
     private boolean isPack() {
         return Files.exists(folder.resolve("pack.yaml"))
                 || (has(Files::isRegularFile) && !has(Files::isDirectory));

@@ -34,4 +34,9 @@ public record Workspace(
             throw new KnowledgeException(knowledge.located(e.problems()));
         }
     }
+
+    /** The same with another knowledge folder. */
+    Workspace with(KnowledgeFolder other) {
+        return new Workspace(other, data, answers, check);
+    }
 }

@@ -40,6 +40,16 @@ public record JudgedQuestion(String text, String kind, Map<String, Integer> grad
         return grades.containsKey(entry);
     }
 
+    /** The text without its line breaks. */
+    String onOneLine() {
+        return SPACE.matcher(text.strip()).replaceAll(" ");
+    }
+
+    /** What should come of it, in words. */
+    String expected() {
+        return isAnswerable() ? String.join(", ", grades.keySet()) : "silence";
+    }
+
     /** What two questions have in common if only case and white space differ. */
     static String normalised(String text) {
         return SPACE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");

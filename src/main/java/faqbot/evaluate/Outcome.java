@@ -7,15 +7,21 @@ import java.util.List;
 /** What became of a judged question. */
 public enum Outcome {
     /** A passage that answers it was shown. */
-    ANSWERED_RIGHT,
+    ANSWERED_RIGHT("answered right"),
     /** A passage was shown that does not answer it. */
-    ANSWERED_WRONG,
+    ANSWERED_WRONG("answered wrong"),
     /** Candidates were offered, one of which answers it. */
-    OFFERED_RIGHT,
+    OFFERED_RIGHT("right offered"),
     /** Candidates were offered, none of which answers it. */
-    OFFERED_WRONG,
+    OFFERED_WRONG("wrong offered"),
     /** Nothing was shown. */
-    SILENT;
+    SILENT("silent");
+
+    private final String words;
+
+    Outcome(String words) {
+        this.words = words;
+    }
 
     static Outcome of(JudgedQuestion question, Answer answer) {
         return switch (answer) {
@@ -29,6 +35,11 @@ public enum Outcome {
 
     private static boolean isRight(JudgedQuestion question, List<Hit> shown) {
         return shown.stream().map(Hit::entry).anyMatch(question::isAnsweredBy);
+    }
+
+    /** What a person calls it. */
+    String inWords() {
+        return words;
     }
 
     /** Whether a passage was shown, right or wrong. */

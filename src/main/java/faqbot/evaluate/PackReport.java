@@ -90,7 +90,7 @@ public record PackReport(String pack, List<Verdict> verdicts) {
     public List<String> failures() {
         var lines = new ArrayList<String>();
         for (var verdict : Split.DEV.of(verdicts)) {
-            if (verdict.isFailure()) {
+            if (!verdict.isWell()) {
                 lines.addAll(failure(verdict));
             }
         }
@@ -102,24 +102,10 @@ public record PackReport(String pack, List<Verdict> verdicts) {
         var question = verdict.question();
         return List.of(
                 "",
-                "  " + question.text().replaceAll("\\s+", " "),
+                "  " + question.onOneLine(),
                 "    kind      " + question.kind(),
-                "    outcome   " + words(verdict),
+                "    outcome   " + verdict.outcome().inWords(),
                 "    first     " + verdict.ranked().stream().findFirst().orElse("nothing found"),
-                "    expected  " + expected(question));
-    }
-
-    private static String words(Verdict verdict) {
-        return switch (verdict.outcome()) {
-            case ANSWERED_RIGHT -> "answered right";
-            case ANSWERED_WRONG -> "answered wrong";
-            case OFFERED_RIGHT -> "right offered";
-            case OFFERED_WRONG -> "wrong offered";
-            case SILENT -> "silent";
-        };
-    }
-
-    private static String expected(JudgedQuestion question) {
-        return question.isAnswerable() ? String.join(", ", question.grades().keySet()) : "silence";
+                "    expected  " + question.expected());
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * <p>It keeps what it read, so that reading again costs no more than the files that changed. One
  * thread at a time may use a reader.
  */
-public final class KnowledgeReader {
+public final class KnowledgeReader implements KnowledgeSource {
     private final Path folder;
     private final List<String> packs;
     private Map<String, ReadFile> known = Map.of();
@@ -26,7 +26,7 @@ public final class KnowledgeReader {
         this.packs = List.copyOf(packs);
     }
 
-    /** Reads the folder as it is now; whatever is wrong with it becomes a problem. */
+    @Override
     public Reading read() {
         var listing = FolderWalk.list(folder, packs);
         var files = new TreeMap<String, ReadFile>();
@@ -39,11 +39,7 @@ public final class KnowledgeReader {
         return new ReadFolder(listing, files).reading();
     }
 
-    /**
-     * Looks which files there are and whether they changed, without reading what they say.
-     *
-     * @param earlier a file of the same size and time as then is not opened again
-     */
+    @Override
     public FolderState scan(FolderState earlier) {
         var listing = FolderWalk.list(folder, packs);
         var stamps = listing.refusedStamps();

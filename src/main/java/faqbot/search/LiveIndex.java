@@ -3,7 +3,7 @@ package faqbot.search;
 import faqbot.knowledge.FolderState;
 import faqbot.knowledge.Knowledge;
 import faqbot.knowledge.KnowledgeException;
-import faqbot.knowledge.KnowledgeReader;
+import faqbot.knowledge.KnowledgeSource;
 import faqbot.knowledge.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,15 +23,15 @@ import org.slf4j.LoggerFactory;
 public final class LiveIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
-    private final KnowledgeReader reader;
+    private final KnowledgeSource source;
     private final Progress progress;
     private IndexHome home;
     private volatile PassageIndex current;
     private volatile boolean closed;
 
     private LiveIndex(
-            KnowledgeReader reader, Progress progress, IndexHome home, PassageIndex current) {
-        this.reader = reader;
+            KnowledgeSource source, Progress progress, IndexHome home, PassageIndex current) {
+        this.source = source;
         this.progress = progress;
         this.home = home;
         this.current = current;
@@ -55,9 +55,9 @@ public final class LiveIndex implements AutoCloseable {
      * @throws KnowledgeException if the knowledge has errors and nothing else can be served
      * @throws IndexException if the folder is in use and the use is exclusive
      */
-    public static LiveIndex open(KnowledgeReader reader, Path folder, Use use, Progress progress) {
+    public static LiveIndex open(KnowledgeSource source, Path folder, Use use, Progress progress) {
         try {
-            return open(reader, IndexHome.on(folder, use), use, progress);
+            return open(source, IndexHome.on(folder, use), use, progress);
         } catch (LockObtainFailedException e) {
             if (use == Use.EXCLUSIVE) {
                 throw new IndexException(
@@ -71,37 +71,37 @@ public final class LiveIndex implements AutoCloseable {
         } catch (IOException e) {
             LOG.warn("The index cannot be kept in {} ({}): kept in memory", folder, e.toString());
         }
-        return inMemory(reader, use, progress);
+        return inMemory(source, use, progress);
     }
 
-    private static LiveIndex inMemory(KnowledgeReader reader, Use use, Progress progress) {
+    private static LiveIndex inMemory(KnowledgeSource source, Use use, Progress progress) {
         try {
-            return open(reader, IndexHome.inMemory(), use, progress);
+            return open(source, IndexHome.inMemory(), use, progress);
         } catch (IOException e) {
             throw new IndexException("the index cannot be built: " + e.getMessage(), e);
         }
     }
 
     private static LiveIndex open(
-            KnowledgeReader reader, IndexHome home, Use use, Progress progress) throws IOException {
+            KnowledgeSource source, IndexHome home, Use use, Progress progress) throws IOException {
         try {
-            if (!isUpToDate(reader, home)) {
-                bringUpToDate(reader, home, use, progress);
+            if (!isUpToDate(source, home)) {
+                bringUpToDate(source, home, use, progress);
             }
-            return new LiveIndex(reader, progress, home, new PassageIndex(home.reader()));
+            return new LiveIndex(source, progress, home, new PassageIndex(home.reader()));
         } catch (IOException | RuntimeException e) {
             home.close();
             throw e;
         }
     }
 
-    private static boolean isUpToDate(KnowledgeReader reader, IndexHome home) {
-        return home.hasIndex() && reader.scan(home.state()).sameContent(home.state());
+    private static boolean isUpToDate(KnowledgeSource source, IndexHome home) {
+        return home.hasIndex() && source.scan(home.state()).sameContent(home.state());
     }
 
     private static void bringUpToDate(
-            KnowledgeReader reader, IndexHome home, Use use, Progress progress) throws IOException {
-        var reading = reader.read();
+            KnowledgeSource source, IndexHome home, Use use, Progress progress) throws IOException {
+        var reading = source.read();
         if (!reading.hasErrors()) {
             home.update(reading.knowledge(), progress);
         } else if (home.hasIndex() && use == Use.EXCLUSIVE) {
@@ -158,7 +158,7 @@ public final class LiveIndex implements AutoCloseable {
      * @return what was read, with its problems
      */
     public synchronized Reading refresh() {
-        var reading = reader.read();
+        var reading = source.read();
         if (!reading.hasErrors() && !reading.knowledge().state().sameContent(home.state())) {
             update(reading.knowledge());
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateTest {
-    private static final String JUDGED =
+    static final String JUDGED =
             """
             answerable:
               - question: for how long does green tea steep
@@ -119,7 +119,7 @@ class EvaluateTest {
         assertThat(result.err())
                 .contains("/tea/judged.yaml:2: error: ")
                 .contains("/tea/judged.yaml:3: error: the key \"other\" is not known.")
-                .contains("faqbot: the judged questions cannot be used before");
+                .contains("faqbot: the questions cannot be used before");
         assertThat(result.code()).isEqualTo(1);
     }
 }

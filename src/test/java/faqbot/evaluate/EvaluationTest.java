@@ -60,7 +60,9 @@ class EvaluationTest {
         var question = new JudgedQuestion(text, "chat", grades);
         try (var index = knowledge.open()) {
             var answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT);
-            return Evaluation.of(List.of(question), answerer, Progress.SILENT).getFirst();
+            return Evaluation.of(List.of(question), answerer, Progress.SILENT)
+                    .verdicts()
+                    .getFirst();
         }
     }
 }

@@ -116,12 +116,12 @@ class PackReportTest {
     private static Verdict asked(
             Split split, int number, String kind, Outcome outcome, List<String> ranked) {
         var question = new JudgedQuestion(text(split, number), kind, Map.of("green", 1));
-        return new Verdict(question, outcome, ranked, 0.5);
+        return new Verdict(question, outcome, ranked, 0, 0.5);
     }
 
     private static Verdict outside(Split split, int number, String kind, Outcome outcome) {
         var question = new JudgedQuestion(text(split, number), kind, Map.of());
-        return new Verdict(question, outcome, GREEN_THIRD, 0.5);
+        return new Verdict(question, outcome, GREEN_THIRD, 0, 0.5);
     }
 
     /** The text of a question that belongs to a half, another one for each number. */

@@ -51,8 +51,8 @@ class ShippedJudgedTest {
         try (var index =
                 LiveIndex.open(reader, indexFolder, LiveIndex.Use.SHARED, Progress.SILENT)) {
             var answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT);
-            var verdicts = Evaluation.of(judged.questions(), answerer, Progress.SILENT);
-            return new PackReport(judged.pack(), verdicts).figures();
+            var evaluation = Evaluation.of(judged.questions(), answerer, Progress.SILENT);
+            return new PackReport(judged.pack(), evaluation.verdicts()).figures();
         }
     }
 }
