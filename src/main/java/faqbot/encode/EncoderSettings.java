@@ -25,9 +25,12 @@ public record EncoderSettings(
     /** The upper bound of {@code workers}. */
     public static final int MOST_WORKERS = 64;
 
-    /** bge-small-en-v1.5 was trained with a prefix for questions but finds more without. */
+    /**
+     * bge-small-en-v1.5 was trained with a prefix for questions and to be read at its first mark;
+     * it finds more without the one, and by the mean.
+     */
     public static final EncoderSettings DEFAULT =
-            new EncoderSettings(new Source.Shipped(), 384, Pooling.CLS, "", "", 2);
+            new EncoderSettings(new Source.Shipped(), 384, Pooling.MEAN, "", "", 2);
 
     public EncoderSettings {
         if (dimension < 1 || dimension > LARGEST_DIMENSION) {
