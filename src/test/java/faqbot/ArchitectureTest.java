@@ -28,7 +28,7 @@ class ArchitectureTest {
             Map.of(
                     "knowledge", Set.of(),
                     "encode", Set.of(),
-                    "search", Set.of("knowledge"),
+                    "search", Set.of("knowledge", "encode"),
                     "answer", Set.of("knowledge", "search"),
                     "discord", Set.of("knowledge", "search", "answer"),
                     "evaluate", Set.of("knowledge", "search", "answer"),

@@ -70,9 +70,12 @@ final class Confidence {
     }
 
     /**
-     * How far the second hit lies behind the first, as a share of the first; 1 without a second.
+     * How far the best of the other hits lies behind the first by its words, as a share of the
+     * first; 1 without any other, 0 where another is ahead.
      */
     static double margin(List<Hit> hits) {
-        return hits.size() < 2 ? 1 : 1 - hits.get(1).score() / hits.get(0).score();
+        var first = hits.getFirst().evidence().shareOfBest();
+        var others = hits.stream().skip(1).mapToDouble(hit -> hit.evidence().shareOfBest()).max();
+        return first == 0 ? 0 : Math.max(0, 1 - others.orElse(0) / first);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Answers from the index of a knowledge folder. */
 public final class FaqAnswerer implements Answerer {
-    /** The second hit is needed to tell how sure the first is. */
-    private static final int FEWEST_HITS = 2;
+    /** How sure the first hit is depends on these, however many are wanted. */
+    private static final int FEWEST_HITS = 5;
 
     private final LiveIndex index;
     private final AnswerSettings settings;
@@ -20,7 +20,11 @@ public final class FaqAnswerer implements Answerer {
     @Override
     public Answer answer(String question, int top) {
         var hits = index.search(question, Math.max(top, FEWEST_HITS));
-        return judged(hits.subList(0, Math.min(top, hits.size())), Confidence.of(hits));
+        return judged(first(top, hits), Confidence.of(first(FEWEST_HITS, hits)));
+    }
+
+    private static List<Hit> first(int most, List<Hit> hits) {
+        return hits.subList(0, Math.min(most, hits.size()));
     }
 
     private Answer judged(List<Hit> hits, double confidence) {

@@ -52,7 +52,7 @@ final class ConfigReader {
 
     private FaqBotConfig read(CommonOptions options) {
         var folders = folders(options);
-        var encoder = encoder(file.mapping("search"));
+        var encoder = encoder(file.mapping("search"), options);
         var answers = answers(file.mapping("answers"));
         var check = check(file.mapping("check"));
         var discord = discord(file.mapping("discord"));
@@ -92,10 +92,11 @@ final class ConfigReader {
         return (inVariable.isEmpty() ? inFile : inVariable).stream().map(Scalar::text).toList();
     }
 
-    private EncoderSettings encoder(MappingReader group) {
+    private EncoderSettings encoder(MappingReader group, CommonOptions options) {
         var standard = EncoderSettings.DEFAULT;
+        var source = encoderSource(group).orElse(standard.source());
         return new EncoderSettings(
-                encoderSource(group).orElse(standard.source()),
+                options.isWithoutEncoder() ? new Source.None() : source,
                 setting(
                                 group,
                                 "encoder-dimension",

@@ -5,6 +5,7 @@ import faqbot.cli.InputException;
 import faqbot.cli.Output;
 import faqbot.cli.OutputException;
 import faqbot.discord.DiscordException;
+import faqbot.encode.EncoderException;
 import faqbot.evaluate.EvaluationException;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.knowledge.Problem;
@@ -50,7 +51,11 @@ final class FailureReport {
             case ConfigException config -> problems("configuration", config.problems());
             case KnowledgeException knowledge -> problems("knowledge", knowledge.problems());
             case EvaluationException judged -> problems("questions", judged.problems());
-            case IndexException _, DiscordException _, OutputException _, InputException _ ->
+            case IndexException _,
+                    EncoderException _,
+                    DiscordException _,
+                    OutputException _,
+                    InputException _ ->
                     output.line("faqbot: " + e.getMessage());
             default -> output.line("faqbot: unexpected failure: " + e + " (--debug tells more)");
         }

@@ -64,7 +64,8 @@ final class Program {
                         folders.knowledge(), folders.packs(), surroundings.workingFolder()),
                 new DataFolder(folders.data(), spareFor(folders)),
                 config.answers(),
-                config.check());
+                config.check(),
+                new VectorsOpener(config.encoder()));
     }
 
     private void tell(CommonOptions options) {

@@ -22,6 +22,11 @@ public final class CommonOptions {
             description = "The folder for what can be made again, such as the index.")
     private @Nullable Path data;
 
+    @Option(
+            names = "--no-encoder",
+            description = "Compare questions by their words only, not by their meaning.")
+    private boolean isWithoutEncoder;
+
     @Option(names = "--verbose", description = "Tell more about what happens.")
     private boolean isVerbose;
 
@@ -38,6 +43,10 @@ public final class CommonOptions {
 
     public Optional<Path> data() {
         return Optional.ofNullable(data);
+    }
+
+    public boolean isWithoutEncoder() {
+        return isWithoutEncoder;
     }
 
     public boolean isVerbose() {

@@ -3,7 +3,9 @@ package faqbot.cli;
 import faqbot.answer.AnswerSettings;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.search.LiveIndex;
+import faqbot.search.OpeningVectors;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /**
  * What a command works with.
@@ -12,21 +14,39 @@ import java.nio.file.Path;
  * @param data where to keep what can be made again
  * @param answers when to answer
  * @param check how strict to check
+ * @param vectors begins to open what meanings are compared by, in a data folder
  */
 public record Workspace(
-        KnowledgeFolder knowledge, DataFolder data, AnswerSettings answers, CheckSettings check) {
+        KnowledgeFolder knowledge,
+        DataFolder data,
+        AnswerSettings answers,
+        CheckSettings check,
+        Function<Path, OpeningVectors> vectors) {
     /** Opens the index in the data folder. */
     public LiveIndex open(LiveIndex.Use use, Streams streams) {
         return open(data.usable(streams.err()), use, streams);
     }
 
     /**
-     * Opens the index and brings it up to date.
+     * Opens the index, brings it up to date and waits until it knows what its texts mean.
      *
      * @param folder the data folder to use
      * @throws KnowledgeException with the files as a person at the terminal would name them
      */
     LiveIndex open(Path folder, LiveIndex.Use use, Streams streams) {
+        try (var opening = vectors.apply(folder)) {
+            var index = openIndex(folder, use, streams);
+            try {
+                index.learn(opening);
+                return index;
+            } catch (RuntimeException e) {
+                index.close();
+                throw e;
+            }
+        }
+    }
+
+    private LiveIndex openIndex(Path folder, LiveIndex.Use use, Streams streams) {
         var progress = ProgressBar.on(streams);
         try {
             return LiveIndex.open(knowledge.reader(), folder.resolve("index"), use, progress);
@@ -37,6 +57,6 @@ public record Workspace(
 
     /** The same with another knowledge folder. */
     Workspace with(KnowledgeFolder other) {
-        return new Workspace(other, data, answers, check);
+        return new Workspace(other, data, answers, check, vectors);
     }
 }

@@ -28,6 +28,9 @@ public interface Encoder extends AutoCloseable {
     /** How many numbers a vector has. */
     int dimension();
 
+    /** The most texts it reads at the same time. */
+    int workers();
+
     /** A name for everything that decides which vector a text gets, fit for a file name. */
     String fingerprint();
 

@@ -100,6 +100,11 @@ final class OnnxEncoder implements Encoder {
     }
 
     @Override
+    public int workers() {
+        return settings.workers();
+    }
+
+    @Override
     public String fingerprint() {
         var use =
                 String.join(

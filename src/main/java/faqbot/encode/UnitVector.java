@@ -1,6 +1,7 @@
 package faqbot.encode;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A direction: a vector of length one. Immutable. */
 public final class UnitVector {
@@ -26,6 +27,21 @@ public final class UnitVector {
             components[i] = (float) (vector[i] / length);
         }
         return new UnitVector(components);
+    }
+
+    /**
+     * The direction that lies in the middle of some others.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static UnitVector centroid(List<UnitVector> vectors) {
+        var sum = new float[vectors.getFirst().dimension()];
+        for (var vector : vectors) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += vector.components[i];
+            }
+        }
+        return of(sum);
     }
 
     private static double squareOf(float[] vector) {

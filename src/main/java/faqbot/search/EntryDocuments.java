@@ -20,6 +20,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -103,6 +104,11 @@ final class EntryDocuments {
         return Stream.concat(Stream.of(entry.title()), entry.wording().phrasings().stream());
     }
 
+    /** The term by which a question finds the entries that it is, word for word, a wording of. */
+    static Term wording(List<String> stems) {
+        return new Term(Fields.WORDING, Fingerprint.of(String.join(" ", stems)));
+    }
+
     private static Document parent(Entry entry) {
         var document = document(entry, Fields.ENTRY_DOCUMENT);
         var place = entry.place();
@@ -124,8 +130,14 @@ final class EntryDocuments {
         store(document, VALID_FOR, details.validFor().stream());
         var headings = String.join("\n", entry.headings());
         document.add(new TextField(Fields.HEADINGS, headings, Field.Store.NO));
+        questions(entry).map(EntryDocuments::wording).forEach(document::add);
         addVocabulary(document, allText(entry, headings));
         return document;
+    }
+
+    private static Field wording(String question) {
+        var stems = Words.of(question).stream().map(Words.Word::stem).toList();
+        return new Field(Fields.WORDING, wording(stems).text(), DOCS_ONLY);
     }
 
     private static String allText(Entry entry, String headings) {

@@ -1,6 +1,7 @@
 package faqbot.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why an entry was found: what of the question it matches, and how well.
@@ -9,14 +10,41 @@ import java.util.List;
  * @param isOwnWording whether the question is, word for word, the entry's heading or a phrasing
  * @param coverage the share of the question's rare words that this entry matches, weighted by
  *     rarity; 0 to 1; 1 for its own wording, though it may have no rare word
- * @param shareOfBest the entry's score divided by the score it would have if every word of the
+ * @param shareOfBest the entry's BM25 score divided by the score it would have if every word of the
  *     question matched as well as it can; 0 to 1
+ * @param wordsRank its place among the candidates by words, counted from 1; those that have no word
+ *     share the place after the last
+ * @param meaning how near it is in meaning, where meanings are compared
  */
 public record Evidence(
-        List<WordMatch> words, boolean isOwnWording, double coverage, double shareOfBest) {
+        List<WordMatch> words,
+        boolean isOwnWording,
+        double coverage,
+        double shareOfBest,
+        int wordsRank,
+        Optional<Meaning> meaning) {
     public Evidence {
         words = List.copyOf(words);
     }
+
+    /**
+     * How near an entry is to a question in meaning; each number but the rank is the cosine of an
+     * angle or a mean of some: 1 for the same meaning, lower for others.
+     *
+     * @param closestWording the way to ask for the entry that is nearest; empty where it has none
+     * @param wording how near that is
+     * @param centroid how near the middle of all its wordings is
+     * @param passage how near its nearest passage is
+     * @param score all of it in one number
+     * @param rank the entry's place among the candidates by meaning, counted from 1
+     */
+    public record Meaning(
+            String closestWording,
+            double wording,
+            double centroid,
+            double passage,
+            double score,
+            int rank) {}
 
     /** How a word of the question was matched, best first. */
     public enum Match {

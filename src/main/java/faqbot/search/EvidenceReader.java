@@ -3,6 +3,7 @@ package faqbot.search;
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Passage;
 import faqbot.search.Evidence.Match;
+import faqbot.search.Evidence.Meaning;
 import faqbot.search.Evidence.WordMatch;
 import faqbot.search.Question.Alternative;
 import faqbot.search.Question.QuestionWord;
@@ -45,7 +46,7 @@ final class EvidenceReader {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    Evidence read(Entry entry, double score) {
+    Evidence read(Entry entry, Candidate candidate) {
         var places = placesOf(entry);
         var matches = question.words().stream().map(word -> match(word, places)).toList();
         var isOwnWording = EntryDocuments.questions(entry).anyMatch(this::isSame);
@@ -53,7 +54,19 @@ final class EvidenceReader {
                 matches,
                 isOwnWording,
                 isOwnWording ? 1 : coverage(matches),
-                bounded(score / bestScore()));
+                bounded(candidate.words() / bestScore()),
+                candidate.wordsRank(),
+                candidate.near().map(near -> meaning(entry, near.nearness(), candidate)));
+    }
+
+    private static Meaning meaning(Entry entry, Nearness nearness, Candidate candidate) {
+        return new Meaning(
+                nearness.hasWording() ? EntryTexts.wordings(entry).get(nearness.closest()) : "",
+                nearness.wording(),
+                nearness.centroid(),
+                nearness.passage(),
+                nearness.score(),
+                candidate.meaningRank());
     }
 
     private boolean isSame(String text) {

@@ -50,5 +50,8 @@ final class Fields {
     /** On entries, as doc value: the fingerprint of all that is stored of the entry. */
     static final String FINGERPRINT = "fingerprint";
 
+    /** On entries: the fingerprint of each way to ask for it, the heading too, by its stems. */
+    static final String WORDING = "wording";
+
     private Fields() {}
 }

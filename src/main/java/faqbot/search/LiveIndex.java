@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,9 @@ public final class LiveIndex implements AutoCloseable {
     private IndexHome home;
     private volatile PassageIndex current;
     private volatile boolean closed;
+
+    /** Null where questions are compared by their words only. */
+    private @Nullable Learning learning;
 
     private LiveIndex(
             KnowledgeSource source, Progress progress, IndexHome home, PassageIndex current) {
@@ -88,7 +92,8 @@ public final class LiveIndex implements AutoCloseable {
             if (!isUpToDate(source, home)) {
                 bringUpToDate(source, home, use, progress);
             }
-            return new LiveIndex(source, progress, home, new PassageIndex(home.reader()));
+            return new LiveIndex(
+                    source, progress, home, new PassageIndex(home.reader(), Meanings.NONE));
         } catch (IOException | RuntimeException e) {
             home.close();
             throw e;
@@ -127,6 +132,25 @@ public final class LiveIndex implements AutoCloseable {
             return index.search(question, top);
         } finally {
             release(index);
+        }
+    }
+
+    /**
+     * Compares meanings, too, from now on. Waits until those of all entries are known, now and
+     * after each refresh.
+     *
+     * @param opening belongs to the index afterwards; may turn out to be nothing
+     */
+    public synchronized void learn(OpeningVectors opening) {
+        opening.take().ifPresent(vectors -> learn(new Learning(vectors, progress)));
+    }
+
+    private void learn(Learning begun) {
+        learning = begun;
+        try {
+            swap();
+        } catch (IOException e) {
+            throw new IndexException("the index cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -192,7 +216,8 @@ public final class LiveIndex implements AutoCloseable {
 
     private void swap() throws IOException {
         var old = current;
-        current = new PassageIndex(home.reader());
+        var meanings = learning == null ? Meanings.NONE : learning.of(home.reader());
+        current = new PassageIndex(home.reader(), meanings);
         release(old);
     }
 
@@ -211,6 +236,9 @@ public final class LiveIndex implements AutoCloseable {
             closed = true;
             release(current);
             home.close();
+            if (learning != null) {
+                learning.close();
+            }
         }
     }
 }

@@ -2,26 +2,26 @@ package faqbot.search;
 
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Pack;
+import faqbot.search.Candidates.ByWords;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The index as it stood at one moment.
@@ -34,27 +34,29 @@ final class PassageIndex {
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
 
-    /**
-     * Scores know no order of words: "A after B" is the wording of one entry, "B after A"
-     * another's.
-     */
-    private static final Comparator<Hit> OWN_WORDING_FIRST =
-            Comparator.comparing(hit -> !hit.evidence().isOwnWording());
-
     /** Hits looked for beyond those asked for, because counter-examples may rule some out. */
     private static final int SPARE_HITS = 3;
+
+    /**
+     * So many of the best by words and of the nearest by meaning are weighed against each other.
+     */
+    private static final int CANDIDATES = 50;
 
     private static final int MOST_PACKS = 10_000;
 
     private final IndexReader reader;
+    private final Meanings meanings;
+    private final StoredEntries stored;
     private final IndexSearcher searcher;
     private final Map<String, Pack> packs;
     private final Vocabulary vocabulary;
     private final QuestionReader questions;
 
     /** Makes an index that holds the reader until it is released. */
-    PassageIndex(IndexReader reader) throws IOException {
+    PassageIndex(IndexReader reader, Meanings meanings) throws IOException {
         this.reader = reader;
+        this.meanings = meanings;
+        this.stored = new StoredEntries(reader);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new EntrySimilarity());
         searcher.setQueryCache(null);
@@ -70,11 +72,12 @@ final class PassageIndex {
     List<Hit> search(String text, int top) {
         var question = questions.read(text);
         try {
-            var looked = Math.min(top, entries()) + SPARE_HITS;
+            var comparison = comparison(text, question);
+            var looked = Math.max(CANDIDATES, Math.min(top, entries()) + SPARE_HITS);
             while (true) {
-                var found = find(question, looked);
-                var hits = hits(found, top, question);
-                if (hits.size() == top || found.length < looked) {
+                var candidates = candidates(question, comparison, looked);
+                var hits = hits(candidates, top, question);
+                if (hits.size() == top || candidates.size() < looked) {
                     return hits;
                 }
                 looked *= 2;
@@ -84,18 +87,52 @@ final class PassageIndex {
         }
     }
 
-    /** The first {@code top} of what was found that no counter-example rules out. */
-    private List<Hit> hits(ScoreDoc[] found, int top, Question question) throws IOException {
+    /** Nothing where no meanings are known, or where the question has no word that could mean. */
+    private Optional<Comparison> comparison(String text, Question question) {
+        return meanings.areComparable() && !question.words().isEmpty()
+                ? Optional.of(meanings.compare(text))
+                : Optional.empty();
+    }
+
+    private List<Candidate> candidates(Question question, Optional<Comparison> comparison, int most)
+            throws IOException {
+        var found = find(question, most);
+        var candidates =
+                comparison
+                        .map(compared -> Candidates.fused(found, compared, most))
+                        .orElseGet(() -> Candidates.byWords(found));
+        return ownWordingFirst(candidates, question);
+    }
+
+    /**
+     * Scores know no order of words: "A after B" is the wording of one entry, "B after A"
+     * another's.
+     */
+    private List<Candidate> ownWordingFirst(List<Candidate> candidates, Question question)
+            throws IOException {
+        var query = new TermQuery(EntryDocuments.wording(question.stems()));
+        var found = searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs;
+        var own = Arrays.stream(found).map(document -> document.doc).collect(Collectors.toSet());
+        return candidates.stream()
+                .sorted(Comparator.comparing(candidate -> !own.contains(candidate.document())))
+                .toList();
+    }
+
+    /** The first {@code top} of the candidates that no counter-example rules out. */
+    private List<Hit> hits(List<Candidate> candidates, int top, Question question)
+            throws IOException {
         var evidence = new EvidenceReader(question, vocabulary);
         var hits = new ArrayList<Hit>();
-        for (var document : found) {
-            var entry = EntryDocuments.entry(block(document.doc));
+        for (var candidate : candidates) {
+            if (hits.size() == top) {
+                break;
+            }
+            var entry = stored.read(candidate.document());
             if (!evidence.isCounterExample(entry)) {
-                hits.add(hit(entry, question, evidence, scoreOf(document)));
+                hits.add(hit(entry, question, evidence.read(entry, candidate), candidate.score()));
             }
         }
-        hits.sort(OWN_WORDING_FIRST);
-        return hits.stream().limit(top).toList();
+        return hits;
     }
 
     int entries() {
@@ -106,16 +143,20 @@ final class PassageIndex {
         return reader;
     }
 
-    private ScoreDoc[] find(Question question, int top) throws IOException {
+    /** The entries that have words of the question, best first. */
+    private List<ByWords> find(Question question, int top) throws IOException {
         var collector = new TopFieldCollectorManager(BEST_FIRST, top, top);
-        return searcher.search(EntryQuery.of(question), collector).scoreDocs;
+        var found = searcher.search(EntryQuery.of(question), collector).scoreDocs;
+        return Arrays.stream(found).map(document -> byWords((FieldDoc) document)).toList();
     }
 
-    private static double scoreOf(ScoreDoc found) {
-        return ((Float) ((FieldDoc) found).fields[0]).doubleValue();
+    private static ByWords byWords(FieldDoc found) {
+        var score = (Float) found.fields[0];
+        var key = (BytesRef) found.fields[1];
+        return new ByWords(found.doc, key.utf8ToString(), score.doubleValue());
     }
 
-    private Hit hit(Entry entry, Question question, EvidenceReader evidence, double score) {
+    private Hit hit(Entry entry, Question question, Evidence evidence, double score) {
         return new Hit(
                 entry.id(),
                 entry.headings(),
@@ -124,26 +165,12 @@ final class PassageIndex {
                 link(entry),
                 entry.details(),
                 score,
-                evidence.read(entry, score));
+                evidence);
     }
 
     private Optional<URI> link(Entry entry) {
         return Optional.ofNullable(packs.get(entry.place().pack()))
                 .flatMap(pack -> pack.link(entry.place()));
-    }
-
-    /** The documents of an entry: its children and, last, its own. */
-    private List<Document> block(int parent) throws IOException {
-        var leaf = reader.leaves().get(ReaderUtil.subIndex(parent, reader.leaves()));
-        var ends = EntryQuery.BLOCK_ENDS.getBitSet(leaf);
-        var last = parent - leaf.docBase;
-        var first = last == 0 ? 0 : ends.prevSetBit(last - 1) + 1;
-        var stored = leaf.reader().storedFields();
-        var block = new ArrayList<Document>();
-        for (int document = first; document <= last; document++) {
-            block.add(stored.document(document));
-        }
-        return block;
     }
 
     private Map<String, Pack> readPacks() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faqbot.knowledge.KnowledgeReader;
 import faqbot.search.LiveIndex;
 import faqbot.search.Progress;
+import faqbot.search.SharedEncoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ class ShippedWordingTest {
         var entries = reader.read().knowledge().entries();
         var strays = new ArrayList<String>();
         try (var index = LiveIndex.open(reader, folder, LiveIndex.Use.SHARED, Progress.SILENT)) {
+            index.learn(SharedEncoder.open());
             var answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT);
             for (var entry : entries) {
                 Stream.concat(Stream.of(entry.title()), entry.wording().phrasings().stream())

@@ -18,7 +18,8 @@ import java.util.Map;
 
 /**
  * Runs command lines in this process, as a shell would: with an application folder {@code app}, a
- * working folder {@code work} and a home of its own, and no variable but those set.
+ * working folder {@code work} and a home of its own, and no variable but those set. It has no
+ * encoder, which takes long to open, unless that is set too.
  */
 final class Shell {
     private final Path folder;
@@ -46,6 +47,7 @@ final class Shell {
     Shell(Path folder) {
         this.folder = folder;
         environment.put("HOME", folder.resolve("home").toString());
+        environment.put("FAQBOT_ENCODER", "none");
         write("work/here.txt", "");
     }
 

@@ -28,7 +28,9 @@ class WhyTextTest {
                             new WordMatch("the", Match.NOWHERE, "", List.of(), 0)),
                     false,
                     0.704,
-                    0.35);
+                    0.35,
+                    1,
+                    Optional.empty());
 
     @Test
     void explainsEachWordTheConfidenceAndTheRunnersUp() {

@@ -47,7 +47,7 @@ final class Hits {
                         Optional.of(LocalDate.of(2026, 11, 1)),
                         Optional.of("Node.js 20 and later")),
                 3.5,
-                new Evidence(List.of(), false, 1, 1));
+                new Evidence(List.of(), false, 1, 1, 1, Optional.empty()));
     }
 
     /** The same hit in a pack that is not on the web, without notes. */

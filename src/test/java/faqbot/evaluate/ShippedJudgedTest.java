@@ -7,7 +7,9 @@ import faqbot.answer.AnswerSettings;
 import faqbot.answer.FaqAnswerer;
 import faqbot.knowledge.KnowledgeReader;
 import faqbot.search.LiveIndex;
+import faqbot.search.OpeningVectors;
 import faqbot.search.Progress;
+import faqbot.search.SharedEncoder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +34,21 @@ class ShippedJudgedTest {
     @TestFactory
     Stream<DynamicTest> figuresAreThoseOfTheSnapshot() {
         return packs().map(judged ->
-                DynamicTest.dynamicTest(judged.pack(), () -> assertUnchanged(judged)));
+                DynamicTest.dynamicTest(
+                        judged.pack(),
+                        () -> assertUnchanged(judged, judged.pack(), SharedEncoder.open())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> figuresByWordsOnlyAreThoseOfTheSnapshot() {
+        return packs().map(judged ->
+                DynamicTest.dynamicTest(
+                        judged.pack(),
+                        () ->
+                                assertUnchanged(
+                                        judged,
+                                        judged.pack() + "-by-words",
+                                        SharedEncoder.none())));
     }
 
     private static Stream<JudgedPack> packs() {
@@ -40,16 +56,17 @@ class ShippedJudgedTest {
         return JudgedPack.readAll(FOLDER, knowledge).stream();
     }
 
-    private void assertUnchanged(JudgedPack judged) {
-        var now = String.join("\n", figures(judged)) + "\n";
-        var before = Snapshot.of(getClass(), judged.pack() + ".txt").before(now);
+    private void assertUnchanged(JudgedPack judged, String name, OpeningVectors vectors) {
+        var now = String.join("\n", figures(judged, vectors)) + "\n";
+        var before = Snapshot.of(getClass(), name + ".txt").before(now);
         assertThat(now).as(GoldenFigures.difference(before, now)).isEqualTo(before);
     }
 
-    private List<String> figures(JudgedPack judged) {
+    private List<String> figures(JudgedPack judged, OpeningVectors vectors) {
         var reader = new KnowledgeReader(FOLDER, List.of());
         try (var index =
                 LiveIndex.open(reader, indexFolder, LiveIndex.Use.SHARED, Progress.SILENT)) {
+            index.learn(vectors);
             var answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT);
             var evaluation = Evaluation.of(judged.questions(), answerer, Progress.SILENT);
             return new PackReport(judged.pack(), evaluation.verdicts()).figures();

@@ -1,0 +1,97 @@
+package faqbot.search;
+
+import faqbot.encode.TextVectors.Text;
+import faqbot.encode.UnitVector;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The meaning of an entry, as the vectors of its texts. Immutable. */
+final class EntryVectors {
+    /** So many of the best wordings count where no passage does; with one, luck would decide. */
+    private static final int WORDINGS = 3;
+
+    private final List<UnitVector> wordings;
+    private final List<UnitVector> passages;
+    private final List<UnitVector> counterExamples;
+
+    /** The middle of the wordings, or of the passages where there are none. */
+    private final UnitVector centroid;
+
+    private EntryVectors(
+            List<UnitVector> wordings,
+            List<UnitVector> passages,
+            List<UnitVector> counterExamples) {
+        this.wordings = wordings;
+        this.passages = passages;
+        this.counterExamples = counterExamples;
+        this.centroid = UnitVector.centroid(wordings.isEmpty() ? passages : wordings);
+    }
+
+    /** The vectors of an entry's texts, if all of them are known. */
+    static Optional<EntryVectors> of(EntryTexts texts, Function<Text, Optional<UnitVector>> known) {
+        return all(texts.wordings(), known)
+                .flatMap(wordings ->
+                        all(texts.passages(), known)
+                                .flatMap(passages ->
+                                        all(texts.counterExamples(), known)
+                                                .map(others ->
+                                                        new EntryVectors(
+                                                                wordings, passages, others))));
+    }
+
+    private static Optional<List<UnitVector>> all(
+            List<Text> texts, Function<Text, Optional<UnitVector>> known) {
+        var vectors = texts.stream().flatMap(text -> known.apply(text).stream()).toList();
+        return Optional.of(vectors).filter(found -> found.size() == texts.size());
+    }
+
+    boolean hasWordings() {
+        return !wordings.isEmpty();
+    }
+
+    /** How near the entry is to a question. */
+    Nearness to(UnitVector question) {
+        if (wordings.isEmpty()) {
+            return Nearness.ofPassage(nearest(passages, question));
+        }
+        int closest = 0;
+        var similarities = new double[wordings.size()];
+        for (int i = 0; i < similarities.length; i++) {
+            similarities[i] = wordings.get(i).similarity(question);
+            closest = similarities[i] > similarities[closest] ? i : closest;
+        }
+        double wording = similarities[closest];
+        double middle = centroid.similarity(question);
+        double passage =
+                passages.isEmpty()
+                        ? (meanOfBest(similarities) + middle) / 2
+                        : nearest(passages, question);
+        return new Nearness(closest, wording, middle, passage);
+    }
+
+    private static double meanOfBest(double[] similarities) {
+        return Arrays.stream(similarities)
+                .map(similarity -> -similarity)
+                .sorted()
+                .limit(WORDINGS)
+                .average()
+                .stream()
+                .map(mean -> -mean)
+                .sum();
+    }
+
+    /** How near the nearest counter-example is; less than any text can be where there is none. */
+    double counterExample(UnitVector question) {
+        return nearest(counterExamples, question);
+    }
+
+    private static double nearest(List<UnitVector> vectors, UnitVector question) {
+        double nearest = Double.NEGATIVE_INFINITY;
+        for (var vector : vectors) {
+            nearest = Math.max(nearest, vector.similarity(question));
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,105 @@
+package faqbot.search;
+
+import faqbot.encode.TextVectors;
+import faqbot.encode.TextVectors.Text;
+import faqbot.search.StoredEntries.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the entries of an index mean, as far as that is known at one moment. Immutable; any number
+ * of threads may compare.
+ */
+final class Meanings {
+    /** Nothing is known and nothing is missing. */
+    static final Meanings NONE = new Meanings(null, List.of(), Set.of(), 0);
+
+    /** Where more of the entries are unknown, questions are compared by their words only. */
+    private static final double MOST_UNKNOWN = 0.1;
+
+    /** Null where nothing can be known. */
+    private final @Nullable TextVectors vectors;
+
+    private final List<KnownEntry> entries;
+    private final Set<Text> missing;
+    private final int unknown;
+
+    /** An entry and its meaning. */
+    record KnownEntry(Place place, EntryVectors vectors) {}
+
+    private Meanings(
+            @Nullable TextVectors vectors,
+            List<KnownEntry> entries,
+            Set<Text> missing,
+            int unknown) {
+        this.vectors = vectors;
+        this.entries = List.copyOf(entries);
+        this.missing = Set.copyOf(missing);
+        this.unknown = unknown;
+    }
+
+    /**
+     * What is known of an index's entries.
+     *
+     * @param before of an earlier state of the index: what it shares with this is not read again
+     */
+    static Meanings of(IndexReader reader, TextVectors vectors, Meanings before)
+            throws IOException {
+        var stored = new StoredEntries(reader);
+        var known = before.byFingerprint();
+        var entries = new ArrayList<KnownEntry>();
+        var missing = new LinkedHashSet<Text>();
+        var places = stored.places();
+        for (var place : places) {
+            var earlier = Optional.ofNullable(known.get(place.fingerprint()));
+            var found = earlier.isPresent() ? earlier : read(stored, place, vectors, missing);
+            found.ifPresent(meaning -> entries.add(new KnownEntry(place, meaning)));
+        }
+        return new Meanings(vectors, entries, missing, places.size() - entries.size());
+    }
+
+    private Map<String, EntryVectors> byFingerprint() {
+        var known = new HashMap<String, EntryVectors>();
+        entries.forEach(entry -> known.put(entry.place().fingerprint(), entry.vectors()));
+        return known;
+    }
+
+    private static Optional<EntryVectors> read(
+            StoredEntries stored, Place place, TextVectors vectors, Set<Text> missing)
+            throws IOException {
+        var texts = EntryTexts.of(stored.read(place.document()));
+        var found = EntryVectors.of(texts, vectors::known);
+        if (found.isEmpty()) {
+            texts.all().filter(text -> vectors.known(text).isEmpty()).forEach(missing::add);
+        }
+        return found;
+    }
+
+    /** The texts to encode before all is known. */
+    Set<Text> missing() {
+        return missing;
+    }
+
+    /** Whether enough is known to compare meanings at all. */
+    boolean areComparable() {
+        return vectors != null
+                && !entries.isEmpty()
+                && unknown <= MOST_UNKNOWN * (entries.size() + unknown);
+    }
+
+    /** Compares every entry with a question; only where {@link #areComparable}. */
+    Comparison compare(String question) {
+        if (vectors == null) {
+            throw new IllegalStateException("there is nothing to compare by");
+        }
+        return Comparison.of(vectors.ofPassing(question), entries);
+    }
+}

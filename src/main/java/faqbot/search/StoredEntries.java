@@ -1,0 +1,76 @@
+package faqbot.search;
+
+import faqbot.knowledge.Entry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * Reads entries back from an index.
+ *
+ * @param reader of the index
+ */
+record StoredEntries(IndexReader reader) {
+    /**
+     * Where an entry is.
+     *
+     * @param document the number of its own document
+     * @param key by which entries are ordered
+     * @param fingerprint of all that is stored of it
+     */
+    record Place(int document, String key, String fingerprint) {}
+
+    /** Where the entries are, in no order that means anything. */
+    List<Place> places() throws IOException {
+        var places = new ArrayList<Place>();
+        for (var leaf : reader.leaves()) {
+            addPlaces(leaf, places);
+        }
+        return places;
+    }
+
+    private static void addPlaces(LeafReaderContext leaf, List<Place> places) throws IOException {
+        var keys = leaf.reader().getSortedDocValues(Fields.ORDER);
+        var fingerprints = leaf.reader().getSortedDocValues(Fields.FINGERPRINT);
+        if (keys == null || fingerprints == null) {
+            return;
+        }
+        var live = leaf.reader().getLiveDocs();
+        for (int document = keys.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = keys.nextDoc()) {
+            if ((live == null || live.get(document)) && fingerprints.advanceExact(document)) {
+                places.add(new Place(leaf.docBase + document, text(keys), text(fingerprints)));
+            }
+        }
+    }
+
+    private static String text(SortedDocValues values) throws IOException {
+        return values.lookupOrd(values.ordValue()).utf8ToString();
+    }
+
+    /** The entry whose own document has a number. */
+    Entry read(int document) throws IOException {
+        return EntryDocuments.entry(block(document));
+    }
+
+    /** The documents of an entry: its children and, last, its own. */
+    private List<Document> block(int parent) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(parent, reader.leaves()));
+        var ends = EntryQuery.BLOCK_ENDS.getBitSet(leaf);
+        var last = parent - leaf.docBase;
+        var first = last == 0 ? 0 : ends.prevSetBit(last - 1) + 1;
+        var stored = leaf.reader().storedFields();
+        var block = new ArrayList<Document>();
+        for (int document = first; document <= last; document++) {
+            block.add(stored.document(document));
+        }
+        return block;
+    }
+}

@@ -1,0 +1,82 @@
+package faqbot.search;
+
+import faqbot.encode.Encoder;
+import faqbot.encode.EncoderSettings;
+import faqbot.encode.Encoding;
+import faqbot.encode.Role;
+import faqbot.encode.TextVectors;
+import faqbot.encode.UnitVector;
+import faqbot.encode.VectorCache;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The encoder of the distribution, opened once for all tests, with a cache that lasts from one run
+ * of the tests to the next.
+ */
+public final class SharedEncoder {
+    private static final Path FOLDER =
+            Path.of(System.getProperty("project.folder", "."), "target/test-vectors");
+
+    private SharedEncoder() {}
+
+    /** Opens it, or again what is open. */
+    public static OpeningVectors open() {
+        return OpeningVectors.start(() -> Optional.of(vectors()));
+    }
+
+    /** What is opened where there is no encoder. */
+    public static OpeningVectors none() {
+        return OpeningVectors.start(Optional::empty);
+    }
+
+    private static TextVectors vectors() {
+        return new TextVectors(Holder.ENCODER, VectorCache.open(FOLDER, Holder.ENCODER));
+    }
+
+    /** Opens the encoder when somebody first asks for it. */
+    private static final class Holder {
+        private static final Encoder ENCODER = open();
+
+        private static Encoder open() {
+            return switch (Encoder.open(EncoderSettings.DEFAULT, FOLDER)) {
+                case Encoder.Opening.Ready(var encoder) -> new Unclosed(encoder);
+                case Encoder.Opening.Off() -> throw new AssertionError("none is wanted");
+                case Encoder.Opening.Unavailable(var reason) -> throw new AssertionError(reason);
+            };
+        }
+    }
+
+    /** Stays open for the next who asks; the end of the process closes it. */
+    private record Unclosed(Encoder encoder) implements Encoder {
+        @Override
+        public UnitVector encode(String text, Role role) {
+            return encoder.encode(text, role);
+        }
+
+        @Override
+        public Encoding encodeWords(String text, Role role) {
+            return encoder.encodeWords(text, role);
+        }
+
+        @Override
+        public int dimension() {
+            return encoder.dimension();
+        }
+
+        @Override
+        public int workers() {
+            return encoder.workers();
+        }
+
+        @Override
+        public String fingerprint() {
+            return encoder.fingerprint();
+        }
+
+        @Override
+        public void close() {
+            // see above
+        }
+    }
+}
