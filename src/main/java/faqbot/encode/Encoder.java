@@ -22,8 +22,8 @@ public interface Encoder extends AutoCloseable {
     /** What the text means as a whole. A text that is too long counts by its beginning. */
     UnitVector encode(String text, Role role);
 
-    /** What the text means as a whole, and each word in it. */
-    Encoding encodeWords(String text, Role role);
+    /** Whether a word in lower case is among the common ones that the encoder knows whole. */
+    boolean isWord(String word);
 
     /** How many numbers a vector has. */
     int dimension();

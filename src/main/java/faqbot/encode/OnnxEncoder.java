@@ -1,9 +1,7 @@
 package faqbot.encode;
 
 import ai.onnxruntime.OrtException;
-import faqbot.encode.Encoding.Word;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.zip.CRC32;
@@ -44,31 +42,17 @@ final class OnnxEncoder implements Encoder {
         return pooled(run(tokens(text, role)));
     }
 
-    @Override
-    public Encoding encodeWords(String text, Role role) {
-        var tokens = tokens(text, role);
-        var vectors = run(tokens);
-        int wordsOfPrefix = tokens("", role).words().size();
-        var words = tokens.words().stream().skip(wordsOfPrefix).map(word -> word(word, vectors));
-        return new Encoding(pooled(vectors), words.toList());
-    }
-
-    private Tokens tokens(String text, Role role) {
+    private List<Integer> tokens(String text, Role role) {
         return files.tokenizer().tokens(settings.prefix(role) + " " + text);
     }
 
-    private static Word word(Tokens.Word word, float[][] vectors) {
-        var pieces = Arrays.stream(vectors, word.begin(), word.end()).map(UnitVector::of).toList();
-        return new Word(word.text(), pieces);
-    }
-
-    private float[][] run(Tokens tokens) {
+    private float[][] run(List<Integer> tokens) {
         workers.acquireUninterruptibly();
         try {
             if (isClosed) {
                 throw new IllegalStateException("the encoder is closed");
             }
-            return model.run(tokens.ids());
+            return model.run(tokens);
         } catch (OrtException e) {
             throw new EncoderException("the sentence encoder failed: " + e.getMessage(), e);
         } finally {
@@ -92,6 +76,11 @@ final class OnnxEncoder implements Encoder {
             }
         }
         return sum;
+    }
+
+    @Override
+    public boolean isWord(String word) {
+        return files.tokenizer().isPiece(word);
     }
 
     @Override

@@ -69,6 +69,11 @@ public final class TextVectors implements AutoCloseable {
         return known(text).orElseGet(() -> encoder.encode(text.text(), text.role()));
     }
 
+    /** Whether the encoder knows a word in lower case as a whole. */
+    public boolean isWord(String word) {
+        return encoder.isWord(word);
+    }
+
     /** Forgets the vectors of all other texts. */
     public void keepOnly(Set<Text> needed) {
         cache.keepOnly(needed.stream().map(Text::key).collect(Collectors.toUnmodifiableSet()));

@@ -1,6 +1,5 @@
 package faqbot.encode;
 
-import faqbot.encode.Tokens.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +45,25 @@ final class Tokenizer {
         return number;
     }
 
-    Tokens tokens(String text) {
+    /** The numbers of a text's pieces, with the marks of beginning and end round them. */
+    List<Integer> tokens(String text) {
         var ids = new ArrayList<Integer>();
-        var words = new ArrayList<Word>();
         ids.add(begin);
         for (var word : splitter.of(text)) {
-            int first = ids.size();
-            if (first == longest - 1) {
+            int left = longest - 1 - ids.size();
+            if (left == 0) {
                 break;
             }
             var pieces = pieces(word);
-            ids.addAll(pieces.subList(0, Math.min(pieces.size(), longest - 1 - first)));
-            words.add(new Word(word, first, ids.size()));
+            ids.addAll(pieces.subList(0, Math.min(pieces.size(), left)));
         }
         ids.add(end);
-        return new Tokens(ids, words);
+        return List.copyOf(ids);
+    }
+
+    /** Whether a word in lower case is one piece, as common words are. */
+    boolean isPiece(String word) {
+        return vocabulary.containsKey(word);
     }
 
     private List<Integer> pieces(String word) {

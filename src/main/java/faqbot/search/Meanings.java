@@ -95,6 +95,11 @@ final class Meanings {
                 && unknown <= MOST_UNKNOWN * (entries.size() + unknown);
     }
 
+    /** Whether a word in lower case is a word beyond the knowledge, as far as that is known. */
+    boolean isWord(String word) {
+        return vectors != null && vectors.isWord(word);
+    }
+
     /** Compares every entry with a question; only where {@link #areComparable}. */
     Comparison compare(String question) {
         if (vectors == null) {

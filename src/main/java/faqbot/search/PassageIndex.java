@@ -51,6 +51,7 @@ final class PassageIndex {
     private final Map<String, Pack> packs;
     private final Vocabulary vocabulary;
     private final QuestionReader questions;
+    private final SpellingMender spelling;
 
     /** Makes an index that holds the reader until it is released. */
     PassageIndex(IndexReader reader, Meanings meanings) throws IOException {
@@ -64,12 +65,14 @@ final class PassageIndex {
         this.vocabulary = new Vocabulary(searcher);
         var synonyms = packs.values().stream().flatMap(pack -> pack.synonyms().stream()).toList();
         this.questions = new QuestionReader(vocabulary, new Synonyms(synonyms));
+        this.spelling = new SpellingMender(vocabulary, meanings::isWord);
         // Last, so that nobody has to release the reader if something before fails.
         reader.incRef();
     }
 
     /** The entries that match a question, best first, at most {@code top}; one hit per entry. */
-    List<Hit> search(String text, int top) {
+    List<Hit> search(String message, int top) {
+        var text = ChatText.plain(message);
         var question = questions.read(text);
         try {
             var comparison = comparison(text, question);
@@ -90,7 +93,7 @@ final class PassageIndex {
     /** Nothing where no meanings are known, or where the question has no word that could mean. */
     private Optional<Comparison> comparison(String text, Question question) {
         return meanings.areComparable() && !question.words().isEmpty()
-                ? Optional.of(meanings.compare(text))
+                ? Optional.of(meanings.compare(spelling.mend(text)))
                 : Optional.empty();
     }
 

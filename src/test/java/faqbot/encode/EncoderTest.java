@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import faqbot.encode.Encoding.Word;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -121,37 +119,9 @@ class EncoderTest {
     }
 
     @Test
-    void wordsComeWithTheVectorsOfTheirPieces() {
-        var encoding = encoder.encodeWords("What is Node.js?", Role.QUESTION);
-
-        assertThat(encoding.vector()).isEqualTo(encode("What is Node.js?"));
-        assertThat(encoding.words())
-                .extracting(Word::text)
-                .containsExactly("what", "is", "node", ".", "js", "?");
-        assertThat(encoding.words())
-                .extracting(word -> word.pieces().size())
-                .containsExactly(1, 1, 1, 1, 2, 1);
-    }
-
-    @Test
-    void wordFindsItselfInAnotherText() {
-        var python = word("python is slow", 0);
-        var passage = encoder.encodeWords("Many like Python a lot", Role.PASSAGE).words();
-
-        assertThat(
-                        passage.stream()
-                                .max(Comparator.comparingDouble(word -> similarity(python, word))))
-                .get()
-                .extracting(Word::text)
-                .isEqualTo("python");
-    }
-
-    private static Word word(String text, int index) {
-        return encoder.encodeWords(text, Role.QUESTION).words().get(index);
-    }
-
-    private static double similarity(Word one, Word other) {
-        return one.pieces().getFirst().similarity(other.pieces().getFirst());
+    void knowsCommonWordsAsAWhole() {
+        assertThat(encoder.isWord("python")).isTrue();
+        assertThat(encoder.isWord("pyhton")).isFalse();
     }
 
     @Test

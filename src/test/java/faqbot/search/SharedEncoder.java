@@ -2,7 +2,6 @@ package faqbot.search;
 
 import faqbot.encode.Encoder;
 import faqbot.encode.EncoderSettings;
-import faqbot.encode.Encoding;
 import faqbot.encode.Role;
 import faqbot.encode.TextVectors;
 import faqbot.encode.UnitVector;
@@ -55,8 +54,8 @@ public final class SharedEncoder {
         }
 
         @Override
-        public Encoding encodeWords(String text, Role role) {
-            return encoder.encodeWords(text, role);
+        public boolean isWord(String word) {
+            return encoder.isWord(word);
         }
 
         @Override
