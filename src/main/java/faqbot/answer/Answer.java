@@ -9,8 +9,13 @@ public sealed interface Answer {
     /** The hits behind the answer, best first; empty where nothing at all was found. */
     List<Hit> hits();
 
+    /** How sure it is. */
+    Judgement judgement();
+
     /** How sure it is that the first hit answers the question, 0 to 1; 0 without a hit. */
-    double confidence();
+    default double confidence() {
+        return judgement().confidence();
+    }
 
     /**
      * Sure enough to show a passage.
@@ -18,10 +23,9 @@ public sealed interface Answer {
      * @param best the hit to show
      * @param others the runners-up, best first
      */
-    record Confident(Hit best, List<Hit> others, double confidence) implements Answer {
+    record Confident(Hit best, List<Hit> others, Judgement judgement) implements Answer {
         public Confident {
             others = List.copyOf(others);
-            checkConfidence(confidence);
         }
 
         @Override
@@ -36,12 +40,11 @@ public sealed interface Answer {
      * @param candidates the hits to offer, best first; at least one
      * @param others the runners-up, best first
      */
-    record Suggestions(List<Hit> candidates, List<Hit> others, double confidence)
+    record Suggestions(List<Hit> candidates, List<Hit> others, Judgement judgement)
             implements Answer {
         public Suggestions {
             candidates = List.copyOf(candidates);
             others = List.copyOf(others);
-            checkConfidence(confidence);
             if (candidates.isEmpty()) {
                 throw new IllegalArgumentException("suggestions need at least one candidate");
             }
@@ -54,17 +57,9 @@ public sealed interface Answer {
     }
 
     /** Nothing fits; the hits, if any, are not worth showing. */
-    record Abstained(List<Hit> hits, double confidence) implements Answer {
+    record Abstained(List<Hit> hits, Judgement judgement) implements Answer {
         public Abstained {
             hits = List.copyOf(hits);
-            checkConfidence(confidence);
-        }
-    }
-
-    private static void checkConfidence(double confidence) {
-        if (!(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException(
-                    "confidence must be between 0 and 1 but was " + confidence);
         }
     }
 }

@@ -1,57 +1,28 @@
 package faqbot.answer;
 
-import faqbot.search.Evidence;
-import faqbot.search.Evidence.WordMatch;
 import faqbot.search.Hit;
 import java.util.List;
 
 /**
- * How sure it is that the first hit answers the question, from evidence that means the same in
- * every knowledge base.
+ * How sure to be of the first of some hits.
+ *
+ * @param model what counts where meanings are known
  */
-final class Confidence {
-    // A first, simple rule: logistic in the evidence, its weights rounded from a regression on six
-    // public question sets that count the same.
-    private static final double BASE = -1.7;
-    private static final double SHARE_OF_BEST = 3.4;
-    private static final double COVERED_MARGIN = 6.4;
-
-    /**
-     * Below this coverage trust falls with its square: a question whose rare words the entry mostly
-     * lacks asks about something else, however far the entry lies before the others.
-     */
-    private static final double FULL_COVERAGE = 0.8;
-
-    /**
-     * Below this margin the two best hits count as tied: the first is right once in two at most.
-     */
-    private static final double CLEAR_MARGIN = 0.05;
-
-    /** What cannot be told from a guess: a tie, or one word somewhere in a long text. */
-    private static final double GUESS = 0.5;
-
+record Confidence(ConfidenceModel model) {
     /** The author wrote that this question belongs to this entry. */
-    private static final double OWN_WORDING = 0.99;
+    private static final Judgement OWN_WORDING = new Judgement(0.99, 0.99);
 
-    private Confidence() {}
+    /** How often the first hit by words is right where something answers: on two sets of six. */
+    private static final double FIRST_BY_WORDS = 0.8;
 
-    /** The confidence in the first of some hits, 0 to 1; 0 without any. */
-    static double of(List<Hit> hits) {
+    Judgement of(List<Hit> hits) {
         if (hits.isEmpty()) {
-            return 0;
+            return Judgement.NOTHING;
         }
         if (isOwnWording(hits)) {
             return OWN_WORDING;
         }
-        var evidence = hits.getFirst().evidence();
-        var margin = margin(hits);
-        var logit =
-                BASE
-                        + SHARE_OF_BEST * evidence.shareOfBest()
-                        + COVERED_MARGIN * evidence.coverage() * Math.sqrt(margin);
-        var covered = Math.min(1, evidence.coverage() / FULL_COVERAGE);
-        var confidence = covered * covered / (1 + Math.exp(-logit));
-        return margin < CLEAR_MARGIN || isThin(evidence) ? Math.min(GUESS, confidence) : confidence;
+        return Signals.of(hits).map(model::judge).orElseGet(() -> byWords(hits));
     }
 
     /** Whether the question is the wording of the first hit and not of the second as well. */
@@ -60,22 +31,10 @@ final class Confidence {
                 && (hits.size() < 2 || !hits.get(1).evidence().isOwnWording());
     }
 
-    /** Whether all that was found is one content word, in the text and not in what is asked. */
-    private static boolean isThin(Evidence evidence) {
-        var found =
-                evidence.words().stream()
-                        .filter(word -> word.isFound() && word.rarity() > 0)
-                        .toList();
-        return found.size() == 1 && found.getFirst().places().equals(List.of(WordMatch.IN_TEXT));
-    }
-
-    /**
-     * How far the best of the other hits lies behind the first by its words, as a share of the
-     * first; 1 without any other, 0 where another is ahead.
-     */
-    static double margin(List<Hit> hits) {
-        var first = hits.getFirst().evidence().shareOfBest();
-        var others = hits.stream().skip(1).mapToDouble(hit -> hit.evidence().shareOfBest()).max();
-        return first == 0 ? 0 : Math.max(0, 1 - others.orElse(0) / first);
+    /** Words alone do not tell the two steps apart. */
+    private static Judgement byWords(List<Hit> hits) {
+        var confidence = LexicalConfidence.of(hits);
+        var answerable = Math.min(OWN_WORDING.answerable(), confidence / FIRST_BY_WORDS);
+        return new Judgement(Math.max(answerable, confidence), confidence);
     }
 }

@@ -1,6 +1,7 @@
 package faqbot.app;
 
 import faqbot.answer.AnswerSettings;
+import faqbot.answer.ConfidenceFile;
 import faqbot.app.FaqBotConfig.Folders;
 import faqbot.cli.CheckSettings;
 import faqbot.cli.CommonOptions;
@@ -76,7 +77,22 @@ final class ConfigReader {
                         .orElse(home.resolve("knowledge")),
                 packs(),
                 data.orElse(ownData),
-                data.isPresent());
+                data.isPresent(),
+                calibrated(options));
+    }
+
+    private Path calibrated(CommonOptions options) {
+        var beside = path.resolveSibling(ConfidenceFile.NAME).normalize();
+        var named = options.confidence().map(surroundings.workingFolder()::resolve);
+        named.filter(Files::notExists)
+                .ifPresent(missing ->
+                        problems.add(
+                                Problem.error(
+                                        missing.toString(),
+                                        0,
+                                        "there is no such file",
+                                        "Name the right one with --confidence.")));
+        return named.orElse(beside);
     }
 
     /** What the option says, else the variable. */
@@ -154,12 +170,9 @@ final class ConfigReader {
 
     private AnswerSettings answers(MappingReader group) {
         var standard = AnswerSettings.DEFAULT;
-        var answerFrom =
-                setting(group, "answer-from", (reader, key) -> reader.number(key, 0, 1))
-                        .orElse(standard.answerFrom());
-        var suggestFrom =
-                setting(group, "suggest-from", (reader, key) -> reader.number(key, 0, 1))
-                        .orElse(standard.suggestFrom());
+        var asked = share(group, "wrong-when-asked", standard.wrongWhenAsked());
+        var unasked = share(group, "wrong-when-unasked", standard.wrongWhenUnasked());
+        var suggestFrom = share(group, "suggest-from", standard.suggestFrom());
         var candidates =
                 setting(
                                 group,
@@ -167,15 +180,11 @@ final class ConfigReader {
                                 (reader, key) ->
                                         reader.integer(key, 1, AnswerSettings.MOST_CANDIDATES))
                         .orElse(standard.candidates());
-        if (suggestFrom > answerFrom) {
-            group.reject(
-                    "suggest-from",
-                    "\"answers.suggest-from\": must be at most answer-from, which is %s, but was %s"
-                            .formatted(answerFrom, suggestFrom),
-                    "Lower it, or raise answer-from.");
-            return standard;
-        }
-        return new AnswerSettings(answerFrom, suggestFrom, candidates);
+        return new AnswerSettings(asked, unasked, suggestFrom, candidates);
+    }
+
+    private double share(MappingReader group, String key, double standard) {
+        return setting(group, key, (reader, name) -> reader.number(name, 0, 1)).orElse(standard);
     }
 
     private CheckSettings check(MappingReader group) {

@@ -1,6 +1,5 @@
 package faqbot.app;
 
-import faqbot.answer.FaqAnswerer;
 import faqbot.cli.ExitCode;
 import faqbot.cli.Refresh;
 import faqbot.cli.Workspace;
@@ -30,9 +29,7 @@ final class DiscordService {
         try (var end = new OrderlyEnd();
                 var index = workspace.open(LiveIndex.Use.EXCLUSIVE, surroundings.streams());
                 var _ = watch(workspace, index);
-                var bot =
-                        DiscordBot.start(
-                                token, settings, new FaqAnswerer(index, workspace.answers()))) {
+                var bot = DiscordBot.start(token, settings, workspace.answers().from(index))) {
             LOG.info("Answering from {} entries", index.entries());
             if (end.comesBefore(bot::awaitEnd)) {
                 return ExitCode.DONE;

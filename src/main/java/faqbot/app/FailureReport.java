@@ -1,11 +1,14 @@
 package faqbot.app;
 
+import faqbot.answer.ConfidenceException;
 import faqbot.cli.ExitCode;
+import faqbot.cli.FileException;
 import faqbot.cli.InputException;
 import faqbot.cli.Output;
 import faqbot.cli.OutputException;
 import faqbot.discord.DiscordException;
 import faqbot.encode.EncoderException;
+import faqbot.evaluate.CalibrationException;
 import faqbot.evaluate.EvaluationException;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.knowledge.Problem;
@@ -52,6 +55,9 @@ final class FailureReport {
             case KnowledgeException knowledge -> problems("knowledge", knowledge.problems());
             case EvaluationException judged -> problems("questions", judged.problems());
             case IndexException _,
+                    CalibrationException _,
+                    FileException _,
+                    ConfidenceException _,
                     EncoderException _,
                     DiscordException _,
                     OutputException _,

@@ -29,8 +29,11 @@ record FaqBotConfig(
      * @param packs the packs to answer from; empty for all
      * @param data for what can be made again, absolute
      * @param isDataChosen whether somebody named the data folder
+     * @param calibrated the confidence that was fitted to the knowledge, which may be missing;
+     *     absolute
      */
-    record Folders(Path knowledge, List<String> packs, Path data, boolean isDataChosen) {
+    record Folders(
+            Path knowledge, List<String> packs, Path data, boolean isDataChosen, Path calibrated) {
         Folders {
             packs = List.copyOf(packs);
         }

@@ -1,5 +1,6 @@
 package faqbot.app;
 
+import faqbot.cli.Answering;
 import faqbot.cli.CommonOptions;
 import faqbot.cli.DataFolder;
 import faqbot.cli.ExitCode;
@@ -63,7 +64,7 @@ final class Program {
                 new KnowledgeFolder(
                         folders.knowledge(), folders.packs(), surroundings.workingFolder()),
                 new DataFolder(folders.data(), spareFor(folders)),
-                config.answers(),
+                new Answering(config.answers(), folders.calibrated()),
                 config.check(),
                 new VectorsOpener(config.encoder()));
     }

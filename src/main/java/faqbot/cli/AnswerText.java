@@ -14,7 +14,8 @@ record AnswerText(Colors colors) {
     /** The lines to show for an answer. */
     List<String> of(Answer answer) {
         return switch (answer) {
-            case Answer.Confident(Hit best, _, double confidence) -> passage(best, confidence);
+            case Answer.Confident(Hit best, _, var judgement) ->
+                    passage(best, judgement.confidence());
             case Answer.Suggestions suggestions -> suggestions(suggestions);
             case Answer.Abstained _ ->
                     List.of("I do not know. The knowledge has no answer to this that I trust.");

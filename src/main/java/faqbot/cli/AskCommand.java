@@ -1,7 +1,6 @@
 package faqbot.cli;
 
 import faqbot.answer.Answer;
-import faqbot.answer.FaqAnswerer;
 import faqbot.search.LiveIndex;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,7 +71,7 @@ final class AskCommand implements Callable<Integer> {
         checkUsage(question);
         var workspace = setup.workspace(common);
         try (var index = workspace.open(LiveIndex.Use.SHARED, streams)) {
-            var answerer = new FaqAnswerer(index, workspace.answers());
+            var answerer = workspace.answers().from(index);
             if (form.isJsonLines) {
                 new JsonLines(answerer, top, streams.out()).answerAll(streams.in());
             } else {

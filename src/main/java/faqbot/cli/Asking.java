@@ -1,8 +1,6 @@
 package faqbot.cli;
 
-import faqbot.answer.AnswerSettings;
 import faqbot.answer.Answerer;
-import faqbot.answer.FaqAnswerer;
 import faqbot.evaluate.Evaluation;
 import faqbot.evaluate.Failure;
 import faqbot.evaluate.Figures;
@@ -17,9 +15,9 @@ import java.util.List;
  * Asks judged questions as members ask theirs.
  *
  * @param index what answers
- * @param settings when it answers
+ * @param answering how it answers
  */
-record Asking(LiveIndex index, AnswerSettings settings, Progress progress) {
+record Asking(LiveIndex index, Answering answering, Progress progress) {
     /** How many entries an explanation names. */
     private static final int EXPLAINED = 5;
 
@@ -29,8 +27,7 @@ record Asking(LiveIndex index, AnswerSettings settings, Progress progress) {
 
     /** The figures of an evaluation, at the points where members are answered. */
     Figures figures(Evaluation evaluation) {
-        var points = List.of(OperatingPoint.asked(settings.answerFrom()), OperatingPoint.UNASKED);
-        return Figures.of(evaluation, index.entries(), points);
+        return Figures.of(evaluation, index.entries(), OperatingPoint.of(answering.settings()));
     }
 
     /** The failures among some verdicts, each explained. */
@@ -41,6 +38,6 @@ record Asking(LiveIndex index, AnswerSettings settings, Progress progress) {
     }
 
     private Answerer answerer() {
-        return new FaqAnswerer(index, settings);
+        return answering.from(index);
     }
 }

@@ -1,6 +1,5 @@
 package faqbot.cli;
 
-import faqbot.answer.FaqAnswerer;
 import faqbot.search.LiveIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,9 +64,7 @@ final class ChatCommand implements Callable<Integer> {
         var answers = new AnswerText(streams.colors());
         var conversation =
                 new Conversation(
-                        new FaqAnswerer(index, workspace.answers()),
-                        answers,
-                        new WhyText(streams.colors()));
+                        workspace.answers().from(index), answers, new WhyText(streams.colors()));
         new Chat(index, workspace.knowledge(), partner, questions::set).lead(conversation);
     }
 }

@@ -27,6 +27,13 @@ public final class CommonOptions {
             description = "Compare questions by their words only, not by their meaning.")
     private boolean isWithoutEncoder;
 
+    @Option(
+            names = "--confidence",
+            paramLabel = "FILE",
+            hidden = true,
+            description = "Judge by this confidence model, for measurements.")
+    private @Nullable Path confidence;
+
     @Option(names = "--verbose", description = "Tell more about what happens.")
     private boolean isVerbose;
 
@@ -43,6 +50,10 @@ public final class CommonOptions {
 
     public Optional<Path> data() {
         return Optional.ofNullable(data);
+    }
+
+    public Optional<Path> confidence() {
+        return Optional.ofNullable(confidence);
     }
 
     public boolean isWithoutEncoder() {

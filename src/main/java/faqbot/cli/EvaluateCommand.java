@@ -7,7 +7,6 @@ import faqbot.evaluate.Evaluation;
 import faqbot.evaluate.JudgedPack;
 import faqbot.evaluate.PackReport;
 import faqbot.evaluate.Split;
-import faqbot.knowledge.KnowledgeSource;
 import faqbot.search.LiveIndex;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,12 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
         var questions = (sample == null ? dataset : dataset.sample(sample)).questions();
         var progress = ProgressBar.on(streams);
         try (var temporary = new TemporaryFolder();
-                var index =
-                        LiveIndex.open(
-                                KnowledgeSource.of(dataset.knowledge()),
-                                temporary.path(),
-                                LiveIndex.Use.SHARED,
-                                progress)) {
+                var index = workspace.open(dataset.knowledge(), temporary.path(), streams)) {
             var asking = new Asking(index, workspace.answers(), progress);
             var evaluation = asking.all(questions);
             var measured = new Measured(folder.toString(), evaluation, evaluation.verdicts(), true);

@@ -26,6 +26,7 @@ public final class FaqBotCommand {
         root.addSubcommand(new AskCommand(setup, streams));
         root.addSubcommand(new CheckCommand(setup, streams));
         root.addSubcommand(new EvaluateCommand(setup, streams));
+        root.addSubcommand(new CalibrateCommand(setup, streams));
         root.addSubcommand(new RunCommand(service));
         root.getCommandSpec().version("faqbot " + version);
         for (var command : root.getSubcommands().values()) {

@@ -2,6 +2,8 @@ package faqbot.cli;
 
 import faqbot.evaluate.EvaluationException;
 import faqbot.evaluate.JudgedPack;
+import faqbot.evaluate.JudgedQuestion;
+import faqbot.evaluate.Split;
 import faqbot.knowledge.Knowledge;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.knowledge.Pack;
@@ -42,6 +44,18 @@ record JudgedQuestions(KnowledgeFolder folder, Knowledge knowledge) {
             throw refusal("no pack has judged questions", MEND);
         }
         return sound(judged);
+    }
+
+    /**
+     * The questions that may be learnt from, of every pack that has some; there may be none.
+     *
+     * @throws EvaluationException if some have errors
+     */
+    List<JudgedQuestion> dev() {
+        return sound(JudgedPack.readAll(folder.folder(), knowledge)).stream()
+                .flatMap(pack -> pack.questions().stream())
+                .filter(question -> Split.of(question.text()) == Split.DEV)
+                .toList();
     }
 
     /**

@@ -101,6 +101,8 @@ record WhyText(Colors colors) {
     private static List<String> confidence(Answer answer, Evidence evidence) {
         return List.of(
                 "Confidence: " + Percent.ofConfidence(answer.confidence()),
+                "  It is %s sure that something in the knowledge answers the question."
+                        .formatted(Percent.of(answer.judgement().answerable())),
                 "  It has %s of the question's rare words, weighted by rarity,"
                         .formatted(Percent.of(evidence.coverage())),
                 "  and %s of the score that a perfect match would have."

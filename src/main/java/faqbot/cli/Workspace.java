@@ -1,7 +1,8 @@
 package faqbot.cli;
 
-import faqbot.answer.AnswerSettings;
+import faqbot.knowledge.Knowledge;
 import faqbot.knowledge.KnowledgeException;
+import faqbot.knowledge.KnowledgeSource;
 import faqbot.search.LiveIndex;
 import faqbot.search.OpeningVectors;
 import java.nio.file.Path;
@@ -12,14 +13,14 @@ import java.util.function.Function;
  *
  * @param knowledge what to answer from
  * @param data where to keep what can be made again
- * @param answers when to answer
+ * @param answers how to answer
  * @param check how strict to check
  * @param vectors begins to open what meanings are compared by, in a data folder
  */
 public record Workspace(
         KnowledgeFolder knowledge,
         DataFolder data,
-        AnswerSettings answers,
+        Answering answers,
         CheckSettings check,
         Function<Path, OpeningVectors> vectors) {
     /** Opens the index in the data folder. */
@@ -35,14 +36,34 @@ public record Workspace(
      */
     LiveIndex open(Path folder, LiveIndex.Use use, Streams streams) {
         try (var opening = vectors.apply(folder)) {
-            var index = openIndex(folder, use, streams);
-            try {
-                index.learn(opening);
-                return index;
-            } catch (RuntimeException e) {
-                index.close();
-                throw e;
-            }
+            return learned(openIndex(folder, use, streams), opening);
+        }
+    }
+
+    /**
+     * Opens an index over other knowledge, with the vectors of the data folder.
+     *
+     * @param folder where to keep the index
+     */
+    LiveIndex open(Knowledge other, Path folder, Streams streams) {
+        try (var opening = vectors.apply(data.usable(streams.err()))) {
+            var index =
+                    LiveIndex.open(
+                            KnowledgeSource.of(other),
+                            folder,
+                            LiveIndex.Use.SHARED,
+                            ProgressBar.on(streams));
+            return learned(index, opening);
+        }
+    }
+
+    private static LiveIndex learned(LiveIndex index, OpeningVectors opening) {
+        try {
+            index.learn(opening);
+            return index;
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
         }
     }
 

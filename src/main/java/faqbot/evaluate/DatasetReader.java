@@ -47,10 +47,7 @@ final class DatasetReader {
     }
 
     private void document(DataRow row, Line line) {
-        var text =
-                Stream.of(row.text(), row.title().isEmpty() ? "" : "…")
-                        .filter(t -> !t.isEmpty())
-                        .findFirst();
+        var text = Stream.of(row.text(), row.title()).filter(t -> !t.isEmpty()).findFirst();
         if (text.isEmpty()) {
             lines.reject(line, "the document has neither title nor text", "Write one of them.");
         } else if (entries.putIfAbsent(row.id(), entry(row, line, text.get())) != null) {
@@ -81,7 +78,8 @@ final class DatasetReader {
     }
 
     private Knowledge knowledge() {
-        var about = new Pack(pack, pack, "", "en", Optional.empty(), Map.of(), List.of());
+        var about =
+                new Pack(pack, pack, "", "en", Optional.empty(), Map.of(), List.of(), List.of());
         var files = new TreeMap<String, Stamp>();
         var stamp = new Stamp(entries.size(), 0, Fingerprint.of(entries.toString()));
         files.put(pack + "/" + CORPUS, stamp);

@@ -1,5 +1,8 @@
 package faqbot.evaluate;
 
+import faqbot.answer.AnswerSettings;
+import java.util.List;
+
 /**
  * A confidence from which on a passage is shown.
  *
@@ -7,18 +10,17 @@ package faqbot.evaluate;
  * @param from the confidence, 0 to 1
  */
 public record OperatingPoint(String name, double from) {
-    /** Where nobody asked the bot: it may be wrong one time in twenty. */
-    public static final OperatingPoint UNASKED = new OperatingPoint("unasked", 0.95);
-
     public OperatingPoint {
         if (!(from >= 0 && from <= 1)) {
             throw new IllegalArgumentException("from must be between 0 and 1 but was " + from);
         }
     }
 
-    /** The point for questions that are put to the bot. */
-    public static OperatingPoint asked(double from) {
-        return new OperatingPoint("asked", from);
+    /** The points that settings name. */
+    public static List<OperatingPoint> of(AnswerSettings settings) {
+        return List.of(
+                new OperatingPoint("asked", settings.askedFrom()),
+                new OperatingPoint("unasked", settings.unaskedFrom()));
     }
 
     /** Whether the first entry would be shown. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param linkBase where the folder can be read on the web, ending in {@code /}
  * @param topics a tag to its title, in the author's order
  * @param synonyms groups of words that mean the same; a member of a group may have several words
+ * @param counterExamples questions that nothing in the pack answers
  */
 public record Pack(
         String folder,
@@ -26,10 +27,12 @@ public record Pack(
         String language,
         Optional<URI> linkBase,
         Map<String, String> topics,
-        List<List<String>> synonyms) {
+        List<List<String>> synonyms,
+        List<String> counterExamples) {
     public Pack {
         topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
         synonyms = synonyms.stream().map(List::copyOf).toList();
+        counterExamples = List.copyOf(counterExamples);
     }
 
     /** A link to the exact heading of an entry of this pack; empty without a link base. */

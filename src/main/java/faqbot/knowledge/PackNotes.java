@@ -21,7 +21,14 @@ final class PackNotes {
     /** A pack without any file about it: named after its folder, in English. */
     static Pack unnamed(String folder) {
         return new Pack(
-                folder, folder, "", DEFAULT_LANGUAGE, Optional.empty(), Map.of(), List.of());
+                folder,
+                folder,
+                "",
+                DEFAULT_LANGUAGE,
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
     /** The pack as {@code pack.yaml} describes it, still without synonyms. */
@@ -44,7 +51,8 @@ final class PackNotes {
                                 .orElse(DEFAULT_LANGUAGE),
                         reader.webAddress("link-base").map(PackNotes::asFolder),
                         topics(reader.mapping("topics")),
-                        List.of());
+                        List.of(),
+                        texts(reader, "not"));
         reader.finish();
         return pack;
     }
@@ -73,6 +81,13 @@ final class PackNotes {
         return topics;
     }
 
+    private static List<String> texts(MappingReader reader, String key) {
+        return reader.texts(key).stream()
+                .map(text -> text.text().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     /** The groups of words of {@code synonyms.yaml}. */
     static List<List<String>> synonyms(Origin origin, String text, List<Problem> problems) {
         var top = DataFile.parse(origin.path(), text, problems);
@@ -98,7 +113,8 @@ final class PackNotes {
                 pack.language(),
                 pack.linkBase(),
                 pack.topics(),
-                synonyms);
+                synonyms,
+                pack.counterExamples());
     }
 
     private static Optional<List<String>> group(

@@ -21,17 +21,18 @@ record Comparison(UnitVector question, Map<Integer, Near> entries) {
      * An entry and how near it is.
      *
      * @param score the nearness in one number
+     * @param background what to compare it with
      */
-    record Near(KnownEntry entry, Nearness nearness, double score) {
+    record Near(KnownEntry entry, Nearness nearness, double score, Background background) {
         /** Equal ones are ordered by entry, whatever the order of the documents. */
         static final Comparator<Near> NEAREST_FIRST =
                 Comparator.comparingDouble(Near::score)
                         .reversed()
                         .thenComparing(near -> near.entry().place().key());
 
-        static Near of(KnownEntry entry, UnitVector question) {
+        static Near of(KnownEntry entry, UnitVector question, Background background) {
             var nearness = entry.vectors().to(question);
-            return new Near(entry, nearness, nearness.score());
+            return new Near(entry, nearness, nearness.score(), background);
         }
 
         /** The number of the entry's own document. */
@@ -41,9 +42,10 @@ record Comparison(UnitVector question, Map<Integer, Near> entries) {
     }
 
     /** Compares a question with entries. */
-    static Comparison of(UnitVector question, List<KnownEntry> entries) {
+    static Comparison of(UnitVector question, List<KnownEntry> entries, Background background) {
         var near = HashMap.<Integer, Near>newHashMap(entries.size());
-        entries.forEach(entry -> near.put(entry.place().document(), Near.of(entry, question)));
+        entries.forEach(
+                entry -> near.put(entry.place().document(), Near.of(entry, question, background)));
         return new Comparison(question, near);
     }
 

@@ -2,6 +2,7 @@ package faqbot.search;
 
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,35 @@ final class EntryVectors {
             List<Text> texts, Function<Text, Optional<UnitVector>> known) {
         var vectors = texts.stream().flatMap(text -> known.apply(text).stream()).toList();
         return Optional.of(vectors).filter(found -> found.size() == texts.size());
+    }
+
+    /** How many ways to ask for it there are. */
+    int wordings() {
+        return wordings.size();
+    }
+
+    UnitVector wording(int number) {
+        return wordings.get(number);
+    }
+
+    UnitVector centroid() {
+        return centroid;
+    }
+
+    /** How many texts a question is compared with. */
+    int texts() {
+        return wordings.size() + passages.size() + 1;
+    }
+
+    List<UnitVector> counterExamples() {
+        return counterExamples;
+    }
+
+    /** The entry as if one of its wordings, not its only one, were not there. */
+    EntryVectors without(int wording) {
+        var others = new ArrayList<>(wordings);
+        others.remove(wording);
+        return new EntryVectors(List.copyOf(others), passages, counterExamples);
     }
 
     boolean hasWordings() {

@@ -37,6 +37,7 @@ public record Evidence(
      * @param passage how near its nearest passage is
      * @param score all of it in one number
      * @param rank the entry's place among the candidates by meaning, counted from 1
+     * @param background what to compare that with; the same for all hits of a question
      */
     public record Meaning(
             String closestWording,
@@ -44,7 +45,13 @@ public record Evidence(
             double centroid,
             double passage,
             double score,
-            int rank) {}
+            int rank,
+            Background background) {
+        /** Whether somebody wrote down how the entry is asked for. */
+        public boolean hasWording() {
+            return !closestWording.isEmpty();
+        }
+    }
 
     /** How a word of the question was matched, best first. */
     public enum Match {

@@ -2,6 +2,7 @@ package faqbot.search;
 
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Passage;
+import faqbot.search.Comparison.Near;
 import faqbot.search.Evidence.Match;
 import faqbot.search.Evidence.Meaning;
 import faqbot.search.Evidence.WordMatch;
@@ -56,17 +57,19 @@ final class EvidenceReader {
                 isOwnWording ? 1 : coverage(matches),
                 bounded(candidate.words() / bestScore()),
                 candidate.wordsRank(),
-                candidate.near().map(near -> meaning(entry, near.nearness(), candidate)));
+                candidate.near().map(near -> meaning(entry, near, candidate)));
     }
 
-    private static Meaning meaning(Entry entry, Nearness nearness, Candidate candidate) {
+    private static Meaning meaning(Entry entry, Near near, Candidate candidate) {
+        var nearness = near.nearness();
         return new Meaning(
                 nearness.hasWording() ? EntryTexts.wordings(entry).get(nearness.closest()) : "",
                 nearness.wording(),
                 nearness.centroid(),
                 nearness.passage(),
                 nearness.score(),
-                candidate.meaningRank());
+                candidate.meaningRank(),
+                near.background());
     }
 
     private boolean isSame(String text) {

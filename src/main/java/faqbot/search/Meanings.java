@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Meanings {
     /** Nothing is known and nothing is missing. */
-    static final Meanings NONE = new Meanings(null, List.of(), Set.of(), 0);
+    static final Meanings NONE = new Meanings(null, List.of(), Backdrop.NONE, Set.of(), 0);
 
     /** Where more of the entries are unknown, questions are compared by their words only. */
     private static final double MOST_UNKNOWN = 0.1;
@@ -29,6 +29,7 @@ final class Meanings {
     private final @Nullable TextVectors vectors;
 
     private final List<KnownEntry> entries;
+    private final Backdrop backdrop;
     private final Set<Text> missing;
     private final int unknown;
 
@@ -38,10 +39,12 @@ final class Meanings {
     private Meanings(
             @Nullable TextVectors vectors,
             List<KnownEntry> entries,
+            Backdrop backdrop,
             Set<Text> missing,
             int unknown) {
         this.vectors = vectors;
         this.entries = List.copyOf(entries);
+        this.backdrop = backdrop;
         this.missing = Set.copyOf(missing);
         this.unknown = unknown;
     }
@@ -63,7 +66,8 @@ final class Meanings {
             var found = earlier.isPresent() ? earlier : read(stored, place, vectors, missing);
             found.ifPresent(meaning -> entries.add(new KnownEntry(place, meaning)));
         }
-        return new Meanings(vectors, entries, missing, places.size() - entries.size());
+        var backdrop = Backdrop.of(entries, new StoredPacks(reader).all(), vectors, missing);
+        return new Meanings(vectors, entries, backdrop, missing, places.size() - entries.size());
     }
 
     private Map<String, EntryVectors> byFingerprint() {
@@ -105,6 +109,7 @@ final class Meanings {
         if (vectors == null) {
             throw new IllegalStateException("there is nothing to compare by");
         }
-        return Comparison.of(vectors.ofPassing(question), entries);
+        var vector = vectors.ofPassing(question);
+        return Comparison.of(vector, entries, backdrop.behind(vector));
     }
 }

@@ -22,6 +22,7 @@ final class PackDocuments {
     private static final String TOPIC_TAG = "topicTag";
     private static final String TOPIC_TITLE = "topicTitle";
     private static final String SYNONYMS = "synonyms";
+    private static final String NOT = "not";
 
     /** Stands between the synonyms of a group; no word has a line break. */
     private static final String SEPARATOR = "\n";
@@ -42,6 +43,7 @@ final class PackDocuments {
         pack.synonyms()
                 .forEach(group ->
                         document.add(new StoredField(SYNONYMS, String.join(SEPARATOR, group))));
+        pack.counterExamples().forEach(text -> document.add(new StoredField(NOT, text)));
         return document;
     }
 
@@ -55,7 +57,8 @@ final class PackDocuments {
                 topics(document),
                 Arrays.stream(document.getValues(SYNONYMS))
                         .map(group -> List.of(group.split(SEPARATOR)))
-                        .toList());
+                        .toList(),
+                List.of(document.getValues(NOT)));
     }
 
     private static Map<String, String> topics(Document document) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
@@ -41,8 +40,6 @@ final class PassageIndex {
      * So many of the best by words and of the nearest by meaning are weighed against each other.
      */
     private static final int CANDIDATES = 50;
-
-    private static final int MOST_PACKS = 10_000;
 
     private final IndexReader reader;
     private final Meanings meanings;
@@ -177,12 +174,7 @@ final class PassageIndex {
     }
 
     private Map<String, Pack> readPacks() throws IOException {
-        var query = new TermQuery(new Term(Fields.TYPE, Fields.PACK_DOCUMENT));
-        var read = new ArrayList<Pack>();
-        var stored = searcher.storedFields();
-        for (var found : searcher.search(query, MOST_PACKS).scoreDocs) {
-            read.add(PackDocuments.pack(stored.document(found.doc)));
-        }
-        return read.stream().collect(Collectors.toMap(Pack::folder, Function.identity()));
+        return new StoredPacks(reader)
+                .all().stream().collect(Collectors.toMap(Pack::folder, Function.identity()));
     }
 }

@@ -27,7 +27,7 @@ class ShippedWordingTest {
         var strays = new ArrayList<String>();
         try (var index = LiveIndex.open(reader, folder, LiveIndex.Use.SHARED, Progress.SILENT)) {
             index.learn(SharedEncoder.open());
-            var answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT);
+            var answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT, ConfidenceFile.shipped());
             for (var entry : entries) {
                 Stream.concat(Stream.of(entry.title()), entry.wording().phrasings().stream())
                         .filter(question -> !shows(answerer.answer(question, 5), entry.id()))

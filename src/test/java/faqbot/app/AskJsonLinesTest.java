@@ -89,7 +89,7 @@ class AskJsonLinesTest {
     void listsPassagesInEveryOutcome() {
         var row = "{\"id\":\"1\",\"text\":\"tea\"}";
 
-        shell.set("FAQBOT_ANSWER_FROM", "1").set("FAQBOT_SUGGEST_FROM", "1");
+        shell.set("FAQBOT_WRONG_WHEN_ASKED", "0").set("FAQBOT_SUGGEST_FROM", "1");
         var abstained = answered(row).getFirst();
         shell.set("FAQBOT_SUGGEST_FROM", "0").set("FAQBOT_CANDIDATES", "1");
         var suggested = answered(row).getFirst();

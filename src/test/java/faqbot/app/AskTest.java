@@ -57,7 +57,7 @@ class AskTest {
 
     @Test
     void offersCandidatesWhenItIsNotSure() {
-        shell.set("FAQBOT_ANSWER_FROM", "1").set("FAQBOT_SUGGEST_FROM", "0");
+        shell.set("FAQBOT_WRONG_WHEN_ASKED", "0").set("FAQBOT_SUGGEST_FROM", "0");
 
         var result = shell.set("FAQBOT_CANDIDATES", "2").run("ask", "tea");
 

@@ -72,7 +72,7 @@ class ChatTest {
 
     @Test
     void showsTheCandidateWhoseNumberIsTyped() {
-        shell.set("FAQBOT_ANSWER_FROM", "1").set("FAQBOT_SUGGEST_FROM", "0");
+        shell.set("FAQBOT_WRONG_WHEN_ASKED", "0").set("FAQBOT_SUGGEST_FROM", "0");
         shell.set("FAQBOT_CANDIDATES", "2");
 
         var result = shell.pipe("tea\n2\n3\n").run("chat");
@@ -91,7 +91,7 @@ class ChatTest {
     @ParameterizedTest
     @ValueSource(strings = {"9", "0", "-1", "99999999999"})
     void namesTheNumbersWhereAnotherIsTypedAndKeepsTheOffer(String number) {
-        shell.set("FAQBOT_ANSWER_FROM", "1").set("FAQBOT_SUGGEST_FROM", "0");
+        shell.set("FAQBOT_WRONG_WHEN_ASKED", "0").set("FAQBOT_SUGGEST_FROM", "0");
 
         var result = shell.pipe("tea\n" + number + "\n1\n").run("chat");
 

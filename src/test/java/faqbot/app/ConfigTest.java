@@ -63,7 +63,8 @@ class ConfigTest {
                         "encoder-passage-prefix",
                         "encoder-workers",
                         "answers",
-                        "answer-from",
+                        "wrong-when-asked",
+                        "wrong-when-unasked",
                         "suggest-from",
                         "candidates",
                         "check",
@@ -141,22 +142,24 @@ class ConfigTest {
                 """
                 packs: [a]
                 answers:
-                  answer-from: 0.5
+                  wrong-when-asked: 0.2
+                  wrong-when-unasked: 0.1
                   suggest-from: 0.4
                   candidates: 4
                 check:
                   review-months: 4
                 """);
-        assertThat(read().answers()).isEqualTo(new AnswerSettings(0.5, 0.4, 4));
+        assertThat(read().answers()).isEqualTo(new AnswerSettings(0.2, 0.1, 0.4, 4));
         assertThat(read().folders().packs()).containsExactly("a");
         assertThat(read().check()).isEqualTo(new CheckSettings(4));
 
         environment.put("FAQBOT_PACKS", "b, c");
-        environment.put("FAQBOT_ANSWER_FROM", "0.9");
+        environment.put("FAQBOT_WRONG_WHEN_ASKED", "0.3");
+        environment.put("FAQBOT_WRONG_WHEN_UNASKED", "0.01");
         environment.put("FAQBOT_SUGGEST_FROM", "0.8");
         environment.put("FAQBOT_CANDIDATES", "5");
         environment.put("FAQBOT_REVIEW_MONTHS", "9");
-        assertThat(read().answers()).isEqualTo(new AnswerSettings(0.9, 0.8, 5));
+        assertThat(read().answers()).isEqualTo(new AnswerSettings(0.3, 0.01, 0.8, 5));
         assertThat(read().folders().packs()).containsExactly("b", "c");
         assertThat(read().check()).isEqualTo(new CheckSettings(9));
     }
@@ -228,7 +231,7 @@ class ConfigTest {
                 """
                 knowlege: elsewhere
                 answers:
-                  answer-from: high
+                  wrong-when-asked: seldom
                   candidates: 11
                   sugest-from: 0.1
                 check: 12
@@ -246,17 +249,18 @@ class ConfigTest {
                                         + " \"knowledge\"? Allowed are: data, knowledge, packs, search,"
                                         + " answers, check, discord.",
                                 file
-                                        + ":3: error: \"answers.answer-from\": must be a number from 0"
-                                        + " to 1 but was \"high\". Change what stands after"
-                                        + " \"answer-from:\".",
+                                        + ":3: error: \"answers.wrong-when-asked\": must be a number from 0"
+                                        + " to 1 but was \"seldom\". Change what stands after"
+                                        + " \"wrong-when-asked:\".",
                                 file
                                         + ":4: error: \"answers.candidates\": must be a whole number"
                                         + " from 1 to 5 but was \"11\". Change what stands after"
                                         + " \"candidates:\".",
                                 file
                                         + ":5: error: the key \"answers.sugest-from\" is not known. Did"
-                                        + " you mean \"suggest-from\"? Allowed are: answer-from,"
-                                        + " suggest-from, candidates.",
+                                        + " you mean \"suggest-from\"? Allowed are:"
+                                        + " wrong-when-asked, wrong-when-unasked, suggest-from,"
+                                        + " candidates.",
                                 file
                                         + ":6: error: \"check\": must be a group of indented keys but"
                                         + " was \"12\". Change what stands after \"check:\".",
@@ -268,18 +272,18 @@ class ConfigTest {
 
     @Test
     void wrongVariableIsNamed() {
-        environment.put("FAQBOT_ANSWER_FROM", "87%");
+        environment.put("FAQBOT_SUGGEST_FROM", "87%");
 
         assertThatThrownBy(this::read)
                 .hasMessageStartingWith(
-                        "environment variables: error: \"FAQBOT_ANSWER_FROM\": must be a number from 0"
-                                + " to 1 but was \"87%\". Change the variable FAQBOT_ANSWER_FROM.");
+                        "environment variables: error: \"FAQBOT_SUGGEST_FROM\": must be a number from 0"
+                                + " to 1 but was \"87%\". Change the variable FAQBOT_SUGGEST_FROM.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "FAQBOT_ANSWERS_ANSWER_FROM, FAQBOT_ANSWER_FROM",
-        "FAQBOT_ANSWER_FORM, FAQBOT_ANSWER_FROM",
+        "FAQBOT_ANSWERS_SUGGEST_FROM, FAQBOT_SUGGEST_FROM",
+        "FAQBOT_SUGGEST_FORM, FAQBOT_SUGGEST_FROM",
         "FAQBOT_CHECK_REVIEW_MONTHS, FAQBOT_REVIEW_MONTHS",
         "FAQBOT_CONFG, FAQBOT_CONFIG",
     })
@@ -299,7 +303,7 @@ class ConfigTest {
         assertThatThrownBy(this::read)
                 .hasMessageStartingWith(
                         "environment variables: error: the variable \"FAQBOT_TELEMETRY\" is not known."
-                                + " Allowed are: FAQBOT_ANSWER_FROM, ");
+                                + " Allowed are: FAQBOT_CANDIDATES, ");
     }
 
     @Test
@@ -309,17 +313,6 @@ class ConfigTest {
         environment.put("FAQBOT_DEBUG", "1");
 
         assertThat(read()).isEqualTo(defaults());
-    }
-
-    @Test
-    void settingsMustFitTogether() throws IOException {
-        write("app/config/faqbot.yaml", "answers:\n  answer-from: 0.2\n  suggest-from: 0.4\n");
-
-        assertThatThrownBy(this::read)
-                .hasMessage(
-                        folder.resolve("app/config/faqbot.yaml")
-                                + ":3: error: \"answers.suggest-from\": must be at most answer-from,"
-                                + " which is 0.2, but was 0.4. Lower it, or raise answer-from.");
     }
 
     @Test
@@ -378,7 +371,8 @@ class ConfigTest {
                         folder.resolve("app/knowledge"),
                         List.of(),
                         folder.resolve("app/data"),
-                        false),
+                        false,
+                        folder.resolve("app/config/confidence.properties")),
                 EncoderSettings.DEFAULT,
                 AnswerSettings.DEFAULT,
                 CheckSettings.DEFAULT,

@@ -41,7 +41,7 @@ class ManualTest {
         var marks = texts().flatMap(ManualTest::marks).distinct().toList();
 
         assertThat(marks)
-                .contains("faqbot check", "--top", "answer-from", "DISCORD_TOKEN", "/ask")
+                .contains("faqbot check", "--top", "suggest-from", "DISCORD_TOKEN", "/ask")
                 .allMatch(names::contain, "is a name of the program");
     }
 

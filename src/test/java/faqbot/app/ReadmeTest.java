@@ -13,6 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README shows is what the program says. */
 class ReadmeTest {
     private static final Path PROJECT = Path.of(System.getProperty("project.folder", "."));
+    private static final String KNOWLEDGE =
+            PROJECT.resolve("knowledge").toAbsolutePath().toString();
+
+    /** Where other tests leave vectors, too, so that they are made once. */
+    private static final String VECTORS =
+            PROJECT.resolve("target/test-vectors").toAbsolutePath().toString();
+
     private static final String PROMPT = "> ";
 
     @TempDir private Path folder;
@@ -23,13 +30,11 @@ class ReadmeTest {
         var questions = session.stream().filter(line -> line.startsWith(PROMPT)).toList();
         var recorded = session.stream().filter(line -> !line.startsWith(PROMPT)).toList();
 
+        var shell = new Shell(folder).set("FAQBOT_ENCODER", "bge-small-en-v1.5");
+        shell.run("ask", "--knowledge", KNOWLEDGE, "--data", VECTORS, "waits for all meanings");
         var said =
-                new Shell(folder)
-                        .pipe(
-                                questions.stream()
-                                        .map(ReadmeTest::typed)
-                                        .collect(Collectors.joining()))
-                        .run("chat", "--knowledge", PROJECT.resolve("knowledge").toString());
+                shell.pipe(questions.stream().map(ReadmeTest::typed).collect(Collectors.joining()))
+                        .run("chat", "--knowledge", KNOWLEDGE, "--data", VECTORS);
 
         assertThat(questions).hasSizeGreaterThanOrEqualTo(3);
         assertThat(withoutBlanks(said.outLines())).isEqualTo(withoutBlanks(recorded));

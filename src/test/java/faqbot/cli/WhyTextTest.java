@@ -3,6 +3,7 @@ package faqbot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faqbot.answer.Answer;
+import faqbot.answer.Judgement;
 import faqbot.knowledge.Details;
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Passage;
@@ -34,7 +35,9 @@ class WhyTextTest {
 
     @Test
     void explainsEachWordTheConfidenceAndTheRunnersUp() {
-        var answer = new Answer.Confident(hit("a", 8), List.of(hit("b", 6), hit("c", 2)), 0.79);
+        var answer =
+                new Answer.Confident(
+                        hit("a", 8), List.of(hit("b", 6), hit("c", 2)), new Judgement(0.85, 0.79));
 
         assertThat(String.join("\n", new WhyText(Colors.OFF).of(answer)))
                 .isEqualTo(
@@ -53,6 +56,7 @@ class WhyTextTest {
 
                         Found nowhere in the knowledge: numpy
                         Confidence: 79 %, fairly sure
+                          It is 85 % sure that something in the knowledge answers the question.
                           It has 70 % of the question's rare words, weighted by rarity,
                           and 35 % of the score that a perfect match would have.
                         Runners-up:
@@ -65,14 +69,14 @@ class WhyTextTest {
 
     @Test
     void saysWhereNothingElseWasFound() {
-        var answer = new Answer.Abstained(List.of(hit("a", 8)), 0.1);
+        var answer = new Answer.Abstained(List.of(hit("a", 8)), new Judgement(0.2, 0.1));
 
         assertThat(new WhyText(Colors.OFF).of(answer)).endsWith("No other entry was found.");
     }
 
     @Test
     void emphasisesOnATerminal() {
-        var answer = new Answer.Abstained(List.of(), 0);
+        var answer = new Answer.Abstained(List.of(), Judgement.NOTHING);
 
         assertThat(new WhyText(Colors.ON).of(answer)).contains("\u001B[1mWhy\u001B[0m");
     }

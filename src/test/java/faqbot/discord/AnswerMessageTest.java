@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faqbot.answer.Answer;
 import faqbot.answer.AnswerSettings;
+import faqbot.answer.Judgement;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Collections;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerMessageTest {
+    private static final Judgement UNSURE = new Judgement(0.7, 0.5);
+
     @Test
     void showsThePassageWordForWord() {
         var text = "A *b* `c`\r\n\r\n| d | e |\n|---|---|\n| 1 | 2 |";
@@ -53,7 +56,7 @@ class AnswerMessageTest {
         var candidates = List.of(Hits.EASIER, Hits.FASTER);
 
         assertThat(
-                        embed(new Answer.Suggestions(candidates, List.of(Hits.BRACKETS), 0.5))
+                        embed(new Answer.Suggestions(candidates, List.of(Hits.BRACKETS), UNSURE))
                                 .getDescription())
                 .contains("\n2. ")
                 .doesNotContain("\n3. ");
@@ -63,10 +66,13 @@ class AnswerMessageTest {
     void isForEverybodyOnlyWhenSure() {
         assertThat(AnswerMessage.of(Hits.confident("x")).isPrivate()).isFalse();
         assertThat(
-                        AnswerMessage.of(new Answer.Suggestions(List.of(Hits.FASTER), List.of(), 0))
+                        AnswerMessage.of(
+                                        new Answer.Suggestions(
+                                                List.of(Hits.FASTER), List.of(), UNSURE))
                                 .isPrivate())
                 .isTrue();
-        assertThat(AnswerMessage.of(new Answer.Abstained(List.of(), 0)).isPrivate()).isTrue();
+        assertThat(AnswerMessage.of(new Answer.Abstained(List.of(), Judgement.NOTHING)).isPrivate())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -81,7 +87,7 @@ class AnswerMessageTest {
                             : new Answer.Suggestions(
                                     Collections.nCopies(AnswerSettings.MOST_CANDIDATES, hit),
                                     List.of(),
-                                    0.5);
+                                    UNSURE);
 
             var sent = AnswerMessage.of(answer).data().toData().toString();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import faqbot.answer.Answer;
+import faqbot.answer.Judgement;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +45,7 @@ class AskTest {
                 new Answer.Suggestions(
                         List.of(Hits.EASIER, Hits.bare(Hits.FASTER), Hits.BRACKETS),
                         List.of(Hits.FASTER),
-                        0.4));
+                        new Judgement(0.6, 0.4)));
 
         discord.use(Payloads.ask("node python"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faqbot.answer.Answer;
 import faqbot.answer.Answerer;
+import faqbot.answer.Judgement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -19,7 +20,7 @@ final class BotOnLoopback implements BeforeAllCallback, AfterEachCallback, After
     static final DiscordToken TOKEN =
             DiscordToken.from(Map.of(DiscordToken.VARIABLE, FakeDiscord.TOKEN));
 
-    private static final Answer NOTHING = new Answer.Abstained(List.of(), 0);
+    private static final Answer NOTHING = new Answer.Abstained(List.of(), Judgement.NOTHING);
 
     private final FakeDiscord discord = FakeDiscord.start();
     private final JdaLog log = JdaLog.start();

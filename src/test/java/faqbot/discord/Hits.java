@@ -1,6 +1,7 @@
 package faqbot.discord;
 
 import faqbot.answer.Answer;
+import faqbot.answer.Judgement;
 import faqbot.knowledge.Details;
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Passage;
@@ -68,7 +69,7 @@ final class Hits {
     }
 
     static Answer confident(Hit hit) {
-        return new Answer.Confident(hit, List.of(FASTER), 0.93);
+        return new Answer.Confident(hit, List.of(FASTER), new Judgement(0.95, 0.93));
     }
 
     static Answer confident(String text) {

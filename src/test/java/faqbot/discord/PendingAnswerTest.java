@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import faqbot.answer.Answer;
 import faqbot.answer.Answerer;
+import faqbot.answer.Judgement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PendingAnswerTest {
-    private static final Answer NOTHING = new Answer.Abstained(List.of(), 0);
+    private static final Answer NOTHING = new Answer.Abstained(List.of(), Judgement.NOTHING);
 
     private final CountDownLatch interrupted = new CountDownLatch(1);
     private final List<SearchPool> pools = new ArrayList<>();

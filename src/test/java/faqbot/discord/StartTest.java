@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import faqbot.answer.Answer;
 import faqbot.answer.Answerer;
+import faqbot.answer.Judgement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +21,8 @@ class StartTest {
     /** GUILDS, GUILD_MESSAGES and DIRECT_MESSAGES; none of them needs Discord's approval. */
     private static final int INTENTS = 1 + (1 << 9) + (1 << 12);
 
-    private static final Answerer SILENT = (_, _) -> new Answer.Abstained(List.of(), 0);
+    private static final Answerer SILENT =
+            (_, _) -> new Answer.Abstained(List.of(), Judgement.NOTHING);
 
     private final FakeDiscord discord = FakeDiscord.start();
     private final JdaLog log = JdaLog.start();

@@ -56,7 +56,7 @@ class DatasetTest {
                 .containsExactly("Green tea", "d2", "white tea");
         assertThat(entries)
                 .extracting(entry -> entry.passages().getFirst().text())
-                .containsExactly("Two minutes.", "Black tea is black.", "…");
+                .containsExactly("Two minutes.", "Black tea is black.", "white tea");
         assertThat(entries.getFirst().wording().phrasings()).containsExactly("how long");
         assertThat(entries.getLast().place().path()).isEqualTo("tea/corpus.jsonl#L4");
     }

@@ -4,6 +4,7 @@ import static faqbot.search.TestKnowledge.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import faqbot.answer.AnswerSettings;
+import faqbot.answer.ConfidenceFile;
 import faqbot.answer.FaqAnswerer;
 import faqbot.search.Progress;
 import faqbot.search.TestKnowledge;
@@ -59,7 +60,7 @@ class EvaluationTest {
                                 entry("Where can I buy hinges?", "id: hinges", "In the shop."));
         var question = new JudgedQuestion(text, "chat", grades);
         try (var index = knowledge.open()) {
-            var answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT);
+            var answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT, ConfidenceFile.shipped());
             return Evaluation.of(List.of(question), answerer, Progress.SILENT)
                     .verdicts()
                     .getFirst();

@@ -61,7 +61,7 @@ class HtmlReportTest {
 
     private static String page(List<Verdict> verdicts) {
         var evaluation = new Evaluation(verdicts, Duration.ofMillis(10));
-        var figures = Figures.of(evaluation, 12, List.of(OperatingPoint.UNASKED));
+        var figures = Figures.of(evaluation, 12, List.of(new OperatingPoint("unasked", 0.95)));
         var failures = Failure.among(verdicts, question -> List.of("why of " + question));
         return new HtmlReport("tea", figures, verdicts, failures).page();
     }

@@ -2,6 +2,7 @@ package faqbot.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import faqbot.answer.AnswerSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -65,7 +66,7 @@ class MetricsTest {
     @Test
     void figuresCountWhatIsAnsweredAtAPoint() {
         var evaluation = new Evaluation(Verdicts.TEN, Duration.ofMillis(25));
-        var points = List.of(OperatingPoint.asked(.55), OperatingPoint.UNASKED);
+        var points = OperatingPoint.of(new AnswerSettings(.45, .05, .3, 3));
 
         assertThat(FiguresJson.of(Figures.of(evaluation, 12, points)))
                 .isEqualTo(
@@ -82,7 +83,10 @@ class MetricsTest {
 
     @Test
     void figuresThatAreUndefinedAreNull() {
-        var json = FiguresJson.of(Figures.of(Evaluation.NONE, 0, List.of(OperatingPoint.UNASKED)));
+        var json =
+                FiguresJson.of(
+                        Figures.of(
+                                Evaluation.NONE, 0, List.of(new OperatingPoint("unasked", 0.95))));
 
         assertThat(json)
                 .startsWith("{\"entries\":0,\"queries\":0,\"out_of_scope\":0,\"success@1\":null,")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faqbot.Snapshot;
 import faqbot.answer.AnswerSettings;
+import faqbot.answer.ConfidenceFile;
 import faqbot.answer.FaqAnswerer;
 import faqbot.knowledge.KnowledgeReader;
 import faqbot.search.LiveIndex;
@@ -67,7 +68,7 @@ class ShippedJudgedTest {
         try (var index =
                 LiveIndex.open(reader, indexFolder, LiveIndex.Use.SHARED, Progress.SILENT)) {
             index.learn(vectors);
-            var answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT);
+            var answerer = new FaqAnswerer(index, AnswerSettings.DEFAULT, ConfidenceFile.shipped());
             var evaluation = Evaluation.of(judged.questions(), answerer, Progress.SILENT);
             return new PackReport(judged.pack(), evaluation.verdicts()).figures();
         }

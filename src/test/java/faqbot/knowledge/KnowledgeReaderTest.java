@@ -39,6 +39,9 @@ class KnowledgeReaderTest {
                 topics:
                   speed: How fast it is
                   basics: First steps
+                not:
+                - which browser is the best
+                - "who made it: you?"
                 """);
 
         assertThat(folder.read().knowledge().packs())
@@ -52,7 +55,8 @@ class KnowledgeReaderTest {
                                 Map.of("speed", "How fast it is", "basics", "First steps"),
                                 List.of(
                                         List.of("js", "JavaScript"),
-                                        List.of("perf", "performance", "speed"))));
+                                        List.of("perf", "performance", "speed")),
+                                List.of("which browser is the best", "who made it: you?")));
     }
 
     @Test
@@ -77,7 +81,7 @@ class KnowledgeReaderTest {
                 .containsExactly(
                         "web/pack.yaml:1: error: the key \"nam\" is not known. Did you mean"
                                 + " \"name\"? Allowed are: name, description, language, link-base,"
-                                + " topics.",
+                                + " topics, not.",
                         "web/pack.yaml:2: error: \"language\": must be a BCP 47 language tag such"
                                 + " as en or pt-BR but was \"no language\". Change what stands after \"language:\".",
                         "web/pack.yaml:3: error: \"link-base\": must be a web address such as"
