@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -32,11 +33,12 @@ class RunningBotTest {
     private static Process bot;
 
     @BeforeAll
-    static void startBot() throws IOException {
+    static void startBot() throws Exception {
         copy(PROJECT.resolve(PACK), home.resolve(PACK));
         var about = home.resolve(PACK).resolve("pack.yaml");
         Files.writeString(about, Files.readString(about) + "\nlink-base: " + LINK + "\n");
-        bot = start("bot.log");
+        learn();
+        bot = start("bot.log", "run");
         DISCORD.take("GET /users/@me");
         DISCORD.take("GET /applications/*/commands");
         DISCORD.take("PUT /applications/*/commands");
@@ -103,7 +105,7 @@ class RunningBotTest {
 
     @Test
     void refusesASecondBotOnTheSameData() throws Exception {
-        var second = start("second.log");
+        var second = start("second.log", "run");
 
         assertThat(second.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isEqualTo(1);
@@ -139,9 +141,19 @@ class RunningBotTest {
         throw new AssertionError("the log has no line with: " + text);
     }
 
-    private static Process start(String log) throws IOException {
+    /**
+     * On a busy machine the meaning of all texts takes longer than Discord waits in these tests.
+     */
+    private static void learn() throws Exception {
+        var question = start("learn.log", "ask", "anything");
+        assertThat(question.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(question.exitValue()).isZero();
+    }
+
+    private static Process start(String log, String... arguments) throws IOException {
         var endpoints = DISCORD.settings().endpoints().orElseThrow();
-        var command =
+        var command = new ArrayList<String>();
+        command.addAll(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -150,8 +162,8 @@ class RunningBotTest {
                         "-Dfaqbot.home=" + home,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "faqbot.app.Main",
-                        "run");
+                        "faqbot.app.Main"));
+        command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("DISCORD_TOKEN", FakeDiscord.TOKEN);
         builder.environment().put("FAQBOT_REST_URL", endpoints.rest().toString());
