@@ -7,6 +7,7 @@ import faqbot.discord.DiscordBot;
 import faqbot.discord.DiscordSettings;
 import faqbot.discord.DiscordToken;
 import faqbot.knowledge.KnowledgeWatch;
+import faqbot.search.LearningListener;
 import faqbot.search.LiveIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,16 +28,36 @@ final class DiscordService {
     int run(Workspace workspace) {
         var token = DiscordToken.from(surroundings.environment());
         try (var end = new OrderlyEnd();
-                var index = workspace.open(LiveIndex.Use.EXCLUSIVE, surroundings.streams());
+                var index =
+                        workspace.openAtOnce(
+                                LiveIndex.Use.EXCLUSIVE,
+                                surroundings.streams(),
+                                new LearningLog());
                 var _ = watch(workspace, index);
                 var bot = DiscordBot.start(token, settings, workspace.answers().from(index))) {
             LOG.info("Answering from {} entries", index.entries());
+            index.forgetOthers();
             if (end.comesBefore(bot::awaitEnd)) {
                 return ExitCode.DONE;
             }
         }
         surroundings.streams().err().line("faqbot: Discord has ended the connection for good");
         return ExitCode.FAILED;
+    }
+
+    /** Tells whoever reads the log what is being learned. */
+    private static final class LearningLog implements LearningListener {
+        @Override
+        public void begun(int texts) {
+            LOG.info(
+                    "Learning the meaning of {} texts; until then the bot compares words only",
+                    texts);
+        }
+
+        @Override
+        public void done() {
+            LOG.info("Learned the meaning of all texts");
+        }
     }
 
     private static KnowledgeWatch watch(Workspace workspace, LiveIndex index) {

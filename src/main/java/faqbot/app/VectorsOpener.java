@@ -3,12 +3,14 @@ package faqbot.app;
 import faqbot.encode.Encoder;
 import faqbot.encode.Encoder.Opening;
 import faqbot.encode.EncoderSettings;
+import faqbot.encode.EncoderSettings.Source;
 import faqbot.encode.TextVectors;
 import faqbot.encode.VectorCache;
 import faqbot.search.OpeningVectors;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +19,15 @@ import org.slf4j.LoggerFactory;
  *
  * @param settings which encoder to use
  */
-record VectorsOpener(EncoderSettings settings) implements Function<Path, OpeningVectors> {
+record VectorsOpener(EncoderSettings settings) implements Function<Supplier<Path>, OpeningVectors> {
     private static final Logger LOG = LoggerFactory.getLogger(VectorsOpener.class);
 
     @Override
-    public OpeningVectors apply(Path folder) {
+    public OpeningVectors apply(Supplier<Path> dataFolder) {
+        if (settings.source() instanceof Source.None) {
+            return OpeningVectors.none();
+        }
+        var folder = dataFolder.get();
         return OpeningVectors.start(() -> open(folder));
     }
 

@@ -1,9 +1,11 @@
 package faqbot.cli;
 
+import faqbot.search.LearningListener;
 import faqbot.search.LiveIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -33,26 +35,16 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var workspace = setup.workspace(common);
         var data = workspace.data().usable(streams.err());
-        try (var index = workspace.open(data, LiveIndex.Use.SHARED, streams)) {
-            if (streams.isTerminal()) {
-                chatAtTerminal(workspace, index, data.resolve("chat-history"));
-            } else {
-                chat(
-                        workspace,
-                        index,
-                        new PipePartner(streams),
-                        new KnownQuestions(workspace.knowledge()));
+        var questions = new KnownQuestions(workspace.knowledge());
+        if (streams.isTerminal()) {
+            var history = data.resolve("chat-history");
+            try (var terminal = terminal()) {
+                chat(workspace, data, new TerminalPartner(terminal, history, questions), questions);
             }
+        } else {
+            chat(workspace, data, new PipePartner(streams), questions);
         }
         return ExitCode.DONE;
-    }
-
-    private void chatAtTerminal(Workspace workspace, LiveIndex index, Path history)
-            throws IOException {
-        var questions = new KnownQuestions(workspace.knowledge());
-        try (var terminal = terminal()) {
-            chat(workspace, index, new TerminalPartner(terminal, history, questions), questions);
-        }
     }
 
     private static Terminal terminal() throws IOException {
@@ -60,11 +52,31 @@ final class ChatCommand implements Callable<Integer> {
     }
 
     private void chat(
-            Workspace workspace, LiveIndex index, ChatPartner partner, KnownQuestions questions) {
-        var answers = new AnswerText(streams.colors());
-        var conversation =
-                new Conversation(
-                        workspace.answers().from(index), answers, new WhyText(streams.colors()));
-        new Chat(index, workspace.knowledge(), partner, questions::set).lead(conversation);
+            Workspace workspace, Path data, ChatPartner partner, KnownQuestions questions) {
+        var news = new LearningNews(partner);
+        try (var index = workspace.openAtOnce(data, LiveIndex.Use.SHARED, streams, news)) {
+            var conversation =
+                    new Conversation(
+                            workspace.answers().from(index),
+                            new AnswerText(streams.colors()),
+                            new WhyText(streams.colors()));
+            new Chat(index, workspace.knowledge(), partner, questions::set).lead(conversation);
+        }
+    }
+
+    /** Tells the partner what is being learned. */
+    private record LearningNews(ChatPartner partner) implements LearningListener {
+        @Override
+        public void begun(int texts) {
+            partner.interrupt(
+                    List.of(
+                            "learning the meaning of %d texts; until then answers go by words only"
+                                    .formatted(texts)));
+        }
+
+        @Override
+        public void done() {
+            partner.interrupt(List.of("learned the meaning of all texts"));
+        }
     }
 }

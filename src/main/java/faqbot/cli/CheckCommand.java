@@ -39,11 +39,19 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var workspace = setup.workspace(checkedOptions());
         var knowledge = folder == null ? workspace.knowledge() : workspace.knowledge().asNamed();
-        var today = LocalDate.now(ZoneId.systemDefault());
-        var findings = new Checkup(workspace.check(), today, ProgressBar.on(streams)).of(knowledge);
+        var findings = findings(workspace, knowledge);
         findings.problems().forEach(problem -> streams.out().line(problem.toString()));
         streams.out().line(findings.summary());
         return findings.hasErrors() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private Findings findings(Workspace workspace, KnowledgeFolder knowledge) {
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var data = workspace.data();
+        try (var vectors = workspace.vectors().apply(() -> data.usable(streams.err()))) {
+            return new Checkup(workspace.check(), today, ProgressBar.on(streams), vectors)
+                    .of(knowledge);
+        }
     }
 
     private CommonOptions checkedOptions() {

@@ -5,6 +5,7 @@ import faqbot.knowledge.Knowledge;
 import faqbot.knowledge.KnowledgeCheck;
 import faqbot.knowledge.Problem;
 import faqbot.search.LiveIndex;
+import faqbot.search.OpeningVectors;
 import faqbot.search.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +18,9 @@ import java.util.List;
  * @param settings how strict to be
  * @param today the day that reviews are measured against
  * @param progress hears how far the slow parts are
+ * @param vectors by which questions are compared
  */
-record Checkup(CheckSettings settings, LocalDate today, Progress progress) {
+record Checkup(CheckSettings settings, LocalDate today, Progress progress, OpeningVectors vectors) {
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line);
 
@@ -48,6 +50,7 @@ record Checkup(CheckSettings settings, LocalDate today, Progress progress) {
                                 temporary.path(),
                                 LiveIndex.Use.SHARED,
                                 progress)) {
+            index.learn(vectors);
             return Shadows.in(knowledge, index, progress);
         }
     }

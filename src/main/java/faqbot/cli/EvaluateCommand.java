@@ -153,7 +153,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 var earlier =
                         workspace
                                 .with(workspace.knowledge().at(other))
-                                .open(temporary.path(), LiveIndex.Use.SHARED, streams);
+                                .open(temporary.path(), streams);
                 var index = workspace.open(LiveIndex.Use.SHARED, streams)) {
             var before = new Asking(earlier, workspace.answers(), progress).all(questions);
             var now = new Asking(index, workspace.answers(), progress).all(questions);

@@ -3,6 +3,7 @@ package faqbot.cli;
 import faqbot.answer.Answer;
 import faqbot.search.Evidence;
 import faqbot.search.Evidence.Match;
+import faqbot.search.Evidence.Meaning;
 import faqbot.search.Evidence.WordMatch;
 import faqbot.search.Hit;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ record WhyText(Colors colors) {
         lines.addAll(table(best.evidence().words()));
         lines.add("");
         lines.addAll(missing(best.evidence().words()));
+        lines.addAll(meaning(best.evidence()));
         lines.addAll(confidence(answer, best.evidence()));
         lines.addAll(runnersUp(answer.hits()));
         return lines;
@@ -96,6 +98,29 @@ record WhyText(Colors colors) {
         return nowhere.isEmpty()
                 ? List.of()
                 : List.of("Found nowhere in the knowledge: " + String.join(", ", nowhere));
+    }
+
+    private static List<String> meaning(Evidence evidence) {
+        return evidence.meaning()
+                .map(meaning -> meaning(meaning, evidence.wordsRank()))
+                .orElse(List.of());
+    }
+
+    private static List<String> meaning(Meaning meaning, int wordsRank) {
+        var lines = new ArrayList<String>();
+        var passage = "passage " + decimal(meaning.passage());
+        if (meaning.closestWording().isEmpty()) {
+            lines.add("Meaning (1 is the same): " + passage);
+        } else {
+            lines.add(
+                    "Meaning (1 is the same): closest wording %s, %s"
+                            .formatted(decimal(meaning.wording()), passage));
+            lines.add("  The closest wording is: " + meaning.closestWording());
+        }
+        lines.add(
+                "  By meaning alone it would be number %d, by words alone number %d."
+                        .formatted(meaning.rank(), wordsRank));
+        return lines;
     }
 
     private static List<String> confidence(Answer answer, Evidence evidence) {

@@ -3,10 +3,13 @@ package faqbot.cli;
 import faqbot.knowledge.Knowledge;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.knowledge.KnowledgeSource;
+import faqbot.search.LearningListener;
 import faqbot.search.LiveIndex;
 import faqbot.search.OpeningVectors;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a command works with.
@@ -15,59 +18,78 @@ import java.util.function.Function;
  * @param data where to keep what can be made again
  * @param answers how to answer
  * @param check how strict to check
- * @param vectors begins to open what meanings are compared by, in a data folder
+ * @param vectors begins to open what meanings are compared by, in a data folder that is asked for
+ *     only if need be
  */
 public record Workspace(
         KnowledgeFolder knowledge,
         DataFolder data,
         Answering answers,
         CheckSettings check,
-        Function<Path, OpeningVectors> vectors) {
-    /** Opens the index in the data folder. */
-    public LiveIndex open(LiveIndex.Use use, Streams streams) {
-        return open(data.usable(streams.err()), use, streams);
+        Function<Supplier<Path>, OpeningVectors> vectors) {
+    /** Opens the index in the data folder; it knows what all its texts mean. */
+    LiveIndex open(LiveIndex.Use use, Streams streams) {
+        var folder = data.usable(streams.err());
+        return open(folder, () -> openByWords(folder, use, streams), LiveIndex::learn);
     }
 
     /**
-     * Opens the index, brings it up to date and waits until it knows what its texts mean.
+     * The same with the index elsewhere.
      *
-     * @param folder the data folder to use
-     * @throws KnowledgeException with the files as a person at the terminal would name them
+     * @param folder where the index lies
      */
-    LiveIndex open(Path folder, LiveIndex.Use use, Streams streams) {
-        try (var opening = vectors.apply(folder)) {
-            return learned(openIndex(folder, use, streams), opening);
-        }
+    LiveIndex open(Path folder, Streams streams) {
+        return open(
+                data.usable(streams.err()),
+                () -> openByWords(folder, LiveIndex.Use.SHARED, streams),
+                LiveIndex::learn);
     }
 
     /**
-     * Opens an index over other knowledge, with the vectors of the data folder.
+     * Opens an index of other knowledge; it knows what all its texts mean.
      *
-     * @param folder where to keep the index
+     * @param folder where the index lies
      */
     LiveIndex open(Knowledge other, Path folder, Streams streams) {
-        try (var opening = vectors.apply(data.usable(streams.err()))) {
-            var index =
-                    LiveIndex.open(
-                            KnowledgeSource.of(other),
-                            folder,
-                            LiveIndex.Use.SHARED,
-                            ProgressBar.on(streams));
-            return learned(index, opening);
+        return open(
+                data.usable(streams.err()),
+                () -> LiveIndex.open(KnowledgeSource.of(other), folder, LiveIndex.Use.SHARED, ProgressBar.on(streams)),
+                LiveIndex::learn);
+    }
+
+    /** Opens the index in the data folder; what its texts mean it learns beside the answering. */
+    public LiveIndex openAtOnce(LiveIndex.Use use, Streams streams, LearningListener listener) {
+        return openAtOnce(data.usable(streams.err()), use, streams, listener);
+    }
+
+    /**
+     * The same in a folder.
+     *
+     * @param folder the data folder to use
+     */
+    LiveIndex openAtOnce(
+            Path folder, LiveIndex.Use use, Streams streams, LearningListener listener) {
+        return open(
+                folder,
+                () -> openByWords(folder, use, streams),
+                (index, opening) -> index.learnAside(opening, listener));
+    }
+
+    private LiveIndex open(
+            Path folder, Supplier<LiveIndex> open, BiConsumer<LiveIndex, OpeningVectors> learn) {
+        try (var opening = vectors.apply(() -> folder)) {
+            var index = open.get();
+            try {
+                learn.accept(index, opening);
+                return index;
+            } catch (RuntimeException e) {
+                index.close();
+                throw e;
+            }
         }
     }
 
-    private static LiveIndex learned(LiveIndex index, OpeningVectors opening) {
-        try {
-            index.learn(opening);
-            return index;
-        } catch (RuntimeException e) {
-            index.close();
-            throw e;
-        }
-    }
-
-    private LiveIndex openIndex(Path folder, LiveIndex.Use use, Streams streams) {
+    private LiveIndex openByWords(Path folder, LiveIndex.Use use, Streams streams) {
         var progress = ProgressBar.on(streams);
         try {
             return LiveIndex.open(knowledge.reader(), folder.resolve("index"), use, progress);

@@ -78,15 +78,26 @@ public final class UnitVector {
             throw new IllegalArgumentException(
                     "dimension must be %d but was %d".formatted(mine.length, others.length));
         }
-        // Two sums, for a processor adds up two at a time when neither waits for the other.
-        float even = 0;
-        float odd = 0;
+        return dotProduct(mine, others);
+    }
+
+    /** Four sums, for a processor adds up several at a time when none waits for another. */
+    private static float dotProduct(float[] mine, float[] others) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
         int i = 0;
-        for (; i + 1 < mine.length; i += 2) {
-            even += mine[i] * others[i];
-            odd += mine[i + 1] * others[i + 1];
+        for (; i + 3 < mine.length; i += 4) {
+            a += mine[i] * others[i];
+            b += mine[i + 1] * others[i + 1];
+            c += mine[i + 2] * others[i + 2];
+            d += mine[i + 3] * others[i + 3];
         }
-        return i < mine.length ? even + odd + mine[i] * others[i] : even + odd;
+        for (; i < mine.length; i++) {
+            a += mine[i] * others[i];
+        }
+        return a + b + c + d;
     }
 
     @Override

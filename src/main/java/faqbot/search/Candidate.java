@@ -1,6 +1,5 @@
 package faqbot.search;
 
-import faqbot.search.Comparison.Near;
 import java.util.Optional;
 
 /**

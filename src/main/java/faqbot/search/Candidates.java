@@ -1,6 +1,5 @@
 package faqbot.search;
 
-import faqbot.search.Comparison.Near;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -91,23 +90,32 @@ final class Candidates {
     }
 
     private Candidate fused(Near entry) {
-        var weight =
-                entry.entry().vectors().hasWordings()
-                        ? WORDS_BESIDE_WORDINGS
-                        : WORDS_WITHOUT_WORDINGS;
-        var score = entry.score() + weight * shareOfWords(entry.document());
-        return candidate(entry.document(), entry.entry().place().key(), score);
+        var words = words(entry.document());
+        var score =
+                entry.score()
+                        + (entry.hasWordings()
+                                ? WORDS_BESIDE_WORDINGS * share(words, mostWords)
+                                : ofWords(words, mostWords));
+        return candidate(entry.document(), entry.key(), score);
     }
 
     /** An entry whose meaning is not known yet counts as near as its words are good. */
     private Candidate likened(ByWords entry) {
-        var share = shareOfWords(entry.document());
-        var score = share * (mostMeaning + WORDS_BESIDE_WORDINGS);
+        var score = share(entry.score(), mostWords) * (mostMeaning + WORDS_BESIDE_WORDINGS);
         return candidate(entry.document(), entry.key(), score);
     }
 
-    private double shareOfWords(int document) {
-        return words(document) == 0 ? 0 : words(document) / mostWords;
+    /**
+     * What words add to the meaning of what has no wordings.
+     *
+     * @param most what the best of all have
+     */
+    static double ofWords(double words, double most) {
+        return WORDS_WITHOUT_WORDINGS * share(words, most);
+    }
+
+    private static double share(double words, double most) {
+        return words == 0 ? 0 : words / most;
     }
 
     private double words(int document) {

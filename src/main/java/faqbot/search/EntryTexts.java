@@ -25,8 +25,7 @@ record EntryTexts(List<Text> wordings, List<Text> passages, List<Text> counterEx
         var wordings = wordings(entry);
         return new EntryTexts(
                 wordings.stream().map(Text::question).toList(),
-                entry.passages().stream()
-                        .filter(passage -> wordings.isEmpty() || !isHeading(passage, entry))
+                passages(entry).stream()
                         .map(passage -> Text.passage(heading(entry) + "\n" + passage.text()))
                         .toList(),
                 entry.wording().counterExamples().stream().map(Text::question).toList());
@@ -38,6 +37,16 @@ record EntryTexts(List<Text> wordings, List<Text> passages, List<Text> counterEx
             case QUESTION -> EntryDocuments.questions(entry).toList();
             case SECTION -> entry.wording().phrasings();
         };
+    }
+
+    /**
+     * The passages of an entry that say more than its heading, in the order of {@link #passages()}.
+     */
+    static List<Passage> passages(Entry entry) {
+        var hasWordings = !wordings(entry).isEmpty();
+        return entry.passages().stream()
+                .filter(passage -> !(hasWordings && isHeading(passage, entry)))
+                .toList();
     }
 
     private static String heading(Entry entry) {

@@ -13,6 +13,9 @@ final class EntryVectors {
     /** So many of the best wordings count where no passage does; with one, luck would decide. */
     private static final int WORDINGS = 3;
 
+    /** Farther than any text can be. */
+    private static final double NOWHERE = -1;
+
     private final List<UnitVector> wordings;
     private final List<UnitVector> passages;
     private final List<UnitVector> counterExamples;
@@ -83,45 +86,58 @@ final class EntryVectors {
 
     /** How near the entry is to a question. */
     Nearness to(UnitVector question) {
-        if (wordings.isEmpty()) {
-            return Nearness.ofPassage(nearest(passages, question));
+        double passage = nearest(passages, question);
+        if (!hasWordings()) {
+            return Nearness.ofPassage(passage);
         }
-        int closest = 0;
-        var similarities = new double[wordings.size()];
-        for (int i = 0; i < similarities.length; i++) {
-            similarities[i] = wordings.get(i).similarity(question);
-            closest = similarities[i] > similarities[closest] ? i : closest;
-        }
-        double wording = similarities[closest];
+        var toWordings = similarities(wordings, question);
+        int closest = indexOfBest(toWordings);
         double middle = centroid.similarity(question);
-        double passage =
-                passages.isEmpty()
-                        ? (meanOfBest(similarities) + middle) / 2
-                        : nearest(passages, question);
-        return new Nearness(closest, wording, middle, passage);
+        return new Nearness(
+                closest,
+                toWordings[closest],
+                middle,
+                passages.isEmpty() ? (meanOfBest(toWordings) + middle) / 2 : passage);
     }
 
-    private static double meanOfBest(double[] similarities) {
-        return Arrays.stream(similarities)
-                .map(similarity -> -similarity)
-                .sorted()
-                .limit(WORDINGS)
-                .average()
-                .stream()
-                .map(mean -> -mean)
-                .sum();
-    }
-
-    /** How near the nearest counter-example is; less than any text can be where there is none. */
-    double counterExample(UnitVector question) {
+    /** How near the nearest counter-example is; farther than any text where there is none. */
+    double toCounterExamples(UnitVector question) {
         return nearest(counterExamples, question);
     }
 
+    /** How near each passage is that has a vector, in the order of {@link EntryTexts#passages}. */
+    double[] toPassages(UnitVector question) {
+        return similarities(passages, question);
+    }
+
     private static double nearest(List<UnitVector> vectors, UnitVector question) {
-        double nearest = Double.NEGATIVE_INFINITY;
+        double nearest = NOWHERE;
         for (var vector : vectors) {
             nearest = Math.max(nearest, vector.similarity(question));
         }
         return nearest;
+    }
+
+    private static double[] similarities(List<UnitVector> vectors, UnitVector question) {
+        var similarities = new double[vectors.size()];
+        for (int i = 0; i < similarities.length; i++) {
+            similarities[i] = vectors.get(i).similarity(question);
+        }
+        return similarities;
+    }
+
+    private static int indexOfBest(double[] similarities) {
+        int best = 0;
+        for (int i = 1; i < similarities.length; i++) {
+            best = similarities[i] > similarities[best] ? i : best;
+        }
+        return best;
+    }
+
+    private static double meanOfBest(double[] similarities) {
+        var sorted = similarities.clone();
+        Arrays.sort(sorted);
+        int first = Math.max(0, sorted.length - WORDINGS);
+        return Arrays.stream(sorted, first, sorted.length).average().orElse(NOWHERE);
     }
 }

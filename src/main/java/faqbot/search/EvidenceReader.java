@@ -2,7 +2,6 @@ package faqbot.search;
 
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Passage;
-import faqbot.search.Comparison.Near;
 import faqbot.search.Evidence.Match;
 import faqbot.search.Evidence.Meaning;
 import faqbot.search.Evidence.WordMatch;
@@ -77,7 +76,12 @@ final class EvidenceReader {
     }
 
     /** Whether the question is closer to a counter-example of the entry than to its phrasings. */
-    boolean isCounterExample(Entry entry) {
+    boolean isCounterExample(Entry entry, Candidate candidate) {
+        return candidate.near().filter(Near::isCounterExample).isPresent()
+                || isCounterExampleByWords(entry);
+    }
+
+    private boolean isCounterExampleByWords(Entry entry) {
         var likeness = likeness(entry.wording().counterExamples().stream());
         return likeness >= COUNTER_EXAMPLE_LIKENESS
                 && likeness > likeness(EntryDocuments.questions(entry));

@@ -2,11 +2,13 @@ package faqbot.search;
 
 import faqbot.encode.TextVectors;
 import faqbot.encode.TextVectors.Text;
+import faqbot.encode.UnitVector;
 import java.util.Collection;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Encodes many texts, as many at the same time as the encoder has workers. */
 final class Learner implements AutoCloseable {
@@ -25,24 +27,31 @@ final class Learner implements AutoCloseable {
      * @param progress hears of each text, on this thread
      */
     void learn(Collection<Text> texts, Progress progress) throws InterruptedException {
-        var done = new ExecutorCompletionService<>(threads);
-        texts.forEach(text -> done.submit(() -> vectors.of(text)));
+        var done = new ExecutorCompletionService<UnitVector>(threads);
+        var futures = texts.stream().map(text -> done.submit(() -> vectors.of(text))).toList();
         progress.started("Learning the meaning", texts.size());
         try {
-            for (int i = 0; i < texts.size(); i++) {
-                done.take().get();
+            for (int i = 0; i < futures.size(); i++) {
+                await(done.take());
                 progress.advanced();
             }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a text cannot be encoded", e.getCause());
         } finally {
+            futures.forEach(future -> future.cancel(false));
             progress.finished();
         }
     }
 
-    /** Encodes nothing more; what is being encoded is finished elsewhere. */
+    private static void await(Future<UnitVector> encoded) throws InterruptedException {
+        try {
+            encoded.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a text cannot be encoded: " + e.getCause(), e);
+        }
+    }
+
+    /** Waits for the texts that are just being encoded. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.close();
     }
 }

@@ -1,41 +1,80 @@
 package faqbot.search;
 
 import faqbot.encode.TextVectors;
+import faqbot.encode.TextVectors.Text;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 
-/** Sees to it that the meaning of an index's entries is known. Used by one thread at a time. */
+/**
+ * Sees to it that what an index's entries mean is known. Used by one thread at a time, but for
+ * {@link #learn}.
+ */
 final class Learning implements AutoCloseable {
+    /** Takes less than a second: who edits an entry need not hear that it is being learned. */
+    private static final int WORTH_WAITING_FOR = 20;
+
     private final TextVectors vectors;
+    private final int mostAwaited;
     private final Progress progress;
     private final Learner learner;
     private Meanings known = Meanings.NONE;
 
-    /** Learns by means of vectors that now belong to it. */
-    Learning(TextVectors vectors, Progress progress) {
+    private Learning(TextVectors vectors, int mostAwaited, Progress progress) {
         this.vectors = vectors;
+        this.mostAwaited = mostAwaited;
         this.progress = progress;
         this.learner = new Learner(vectors);
+    }
+
+    /**
+     * Waits until everything is known.
+     *
+     * @param vectors belong to it from now on
+     */
+    static Learning all(TextVectors vectors, Progress progress) {
+        return new Learning(vectors, Integer.MAX_VALUE, progress);
+    }
+
+    /**
+     * Waits for a few texts and leaves many to others.
+     *
+     * @param vectors belong to it from now on
+     */
+    static Learning few(TextVectors vectors) {
+        return new Learning(vectors, WORTH_WAITING_FOR, Progress.SILENT);
     }
 
     /** What the entries of an index mean. */
     Meanings of(IndexReader reader) throws IOException {
         known = Meanings.of(reader, vectors, known);
-        if (!known.missing().isEmpty()) {
-            learn();
+        var missing = known.missing();
+        if (!missing.isEmpty() && missing.size() <= mostAwaited) {
+            awaitAll(missing);
             known = Meanings.of(reader, vectors, known);
         }
         return known;
     }
 
-    private void learn() {
+    private void awaitAll(Set<Text> texts) {
         try {
-            learner.learn(known.missing(), progress);
+            learner.learn(texts, progress);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    /** Encodes texts beside everything else. */
+    void learn(Set<Text> texts) throws InterruptedException {
+        learner.learn(texts, Progress.SILENT);
+    }
+
+    /** Forgets what is kept of other texts. */
+    void keepOnly(Set<Text> needed) {
+        vectors.keepOnly(needed);
+    }
+
+    /** Waits for the texts that are just being encoded. */
     @Override
     public void close() {
         learner.close();

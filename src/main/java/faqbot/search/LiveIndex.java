@@ -1,5 +1,6 @@
 package faqbot.search;
 
+import faqbot.encode.TextVectors.Text;
 import faqbot.knowledge.FolderState;
 import faqbot.knowledge.Knowledge;
 import faqbot.knowledge.KnowledgeException;
@@ -8,6 +9,9 @@ import faqbot.knowledge.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,12 @@ public final class LiveIndex implements AutoCloseable {
 
     /** Null where questions are compared by their words only. */
     private @Nullable Learning learning;
+
+    /** Null where somebody waits for what is learned. */
+    private @Nullable Study study;
+
+    /** Held to read while somebody asks, to write when the encoder is taken away. */
+    private final ReadWriteLock asking = new ReentrantReadWriteLock();
 
     private LiveIndex(
             KnowledgeSource source, Progress progress, IndexHome home, PassageIndex current) {
@@ -127,6 +137,15 @@ public final class LiveIndex implements AutoCloseable {
         if (top < 1) {
             throw new IllegalArgumentException("top must be at least 1 but was " + top);
         }
+        asking.readLock().lock();
+        try {
+            return searchCurrent(question, top);
+        } finally {
+            asking.readLock().unlock();
+        }
+    }
+
+    private List<Hit> searchCurrent(String question, int top) {
         var index = acquire();
         try {
             return index.search(question, top);
@@ -142,16 +161,61 @@ public final class LiveIndex implements AutoCloseable {
      * @param opening belongs to the index afterwards; may turn out to be nothing
      */
     public synchronized void learn(OpeningVectors opening) {
-        opening.take().ifPresent(vectors -> learn(new Learning(vectors, progress)));
+        opening.take().ifPresent(vectors -> learning = Learning.all(vectors, progress));
+        look();
     }
 
-    private void learn(Learning begun) {
-        learning = begun;
-        try {
-            swap();
-        } catch (IOException e) {
-            throw new IndexException("the index cannot be read: " + e.getMessage(), e);
+    /**
+     * Compares meanings, too, as soon as those of all entries are known, which it learns beside the
+     * answering; now and after each refresh.
+     *
+     * @param opening belongs to the index afterwards; may turn out to be nothing
+     */
+    public synchronized void learnAside(OpeningVectors opening, LearningListener listener) {
+        opening.take()
+                .ifPresent(vectors -> {
+                    var few = Learning.few(vectors);
+                    learning = few;
+                    study = new Study(few::learn, () -> current.meanings(), this::look, listener);
+                });
+        look();
+    }
+
+    /**
+     * Forgets what is kept of texts that are gone, when all others are learned; for who has the
+     * data folder to themselves.
+     */
+    public synchronized void forgetOthers() {
+        var learned = learning;
+        if (study != null && learned != null) {
+            study.afterwards(() -> learned.keepOnly(texts()));
         }
+    }
+
+    private Set<Text> texts() {
+        var index = acquire();
+        try {
+            return Meanings.texts(index.reader());
+        } catch (IOException e) {
+            throw unreadable(e);
+        } finally {
+            release(index);
+        }
+    }
+
+    /** Looks again what is known of the entries, and answers by it. */
+    private synchronized void look() {
+        try {
+            if (!closed) {
+                swap();
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static IndexException unreadable(IOException e) {
+        return new IndexException("the index cannot be read: " + e.getMessage(), e);
     }
 
     /** The current index, to be released; a refresh may take away the one that was just seen. */
@@ -219,6 +283,9 @@ public final class LiveIndex implements AutoCloseable {
         var meanings = learning == null ? Meanings.NONE : learning.of(home.reader());
         current = new PassageIndex(home.reader(), meanings);
         release(old);
+        if (study != null) {
+            study.goOn();
+        }
     }
 
     private static void release(PassageIndex index) {
@@ -231,13 +298,34 @@ public final class LiveIndex implements AutoCloseable {
 
     /** Frees the folder; searches that are under way end well. */
     @Override
-    public synchronized void close() {
-        if (!closed) {
-            closed = true;
-            release(current);
-            home.close();
-            if (learning != null) {
+    public void close() {
+        stopStudy(); // first, for the study waits for the lock
+        closeAll();
+    }
+
+    private void stopStudy() {
+        Study stopped;
+        synchronized (this) {
+            stopped = study;
+        }
+        if (stopped != null) {
+            stopped.close();
+        }
+    }
+
+    private synchronized void closeAll() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        release(current);
+        home.close();
+        if (learning != null) {
+            asking.writeLock().lock();
+            try {
                 learning.close();
+            } finally {
+                asking.writeLock().unlock();
             }
         }
     }

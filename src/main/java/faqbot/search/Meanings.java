@@ -6,6 +6,7 @@ import faqbot.search.StoredEntries.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,17 @@ final class Meanings {
         return found;
     }
 
+    /** All texts that decide what an index's entries mean. */
+    static Set<Text> texts(IndexReader reader) throws IOException {
+        var stored = new StoredEntries(reader);
+        var texts = new HashSet<>(Outsiders.GENERAL);
+        texts.addAll(Outsiders.of(new StoredPacks(reader).all()));
+        for (var place : stored.places()) {
+            EntryTexts.of(stored.read(place.document())).all().forEach(texts::add);
+        }
+        return texts;
+    }
+
     /** The texts to encode before all is known. */
     Set<Text> missing() {
         return missing;
@@ -110,6 +122,6 @@ final class Meanings {
             throw new IllegalStateException("there is nothing to compare by");
         }
         var vector = vectors.ofPassing(question);
-        return Comparison.of(vector, entries, backdrop.behind(vector));
+        return new Comparison(vector, entries, backdrop.behind(vector));
     }
 }

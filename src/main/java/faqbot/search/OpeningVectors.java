@@ -29,6 +29,13 @@ public final class OpeningVectors implements AutoCloseable {
         return new OpeningVectors(opening);
     }
 
+    /** What is opened where there is no encoder. */
+    public static OpeningVectors none() {
+        var opening = new FutureTask<>(Optional::<TextVectors>empty);
+        opening.run();
+        return new OpeningVectors(opening);
+    }
+
     /** Waits for the vectors, which from now on belong to the caller; nothing a second time. */
     Optional<TextVectors> take() {
         if (isTaken) {

@@ -128,8 +128,8 @@ final class PassageIndex {
                 break;
             }
             var entry = stored.read(candidate.document());
-            if (!evidence.isCounterExample(entry)) {
-                hits.add(hit(entry, question, evidence.read(entry, candidate), candidate.score()));
+            if (!evidence.isCounterExample(entry, candidate)) {
+                hits.add(hit(entry, question, candidate, evidence.read(entry, candidate)));
             }
         }
         return hits;
@@ -137,6 +137,10 @@ final class PassageIndex {
 
     int entries() {
         return vocabulary.entries();
+    }
+
+    Meanings meanings() {
+        return meanings;
     }
 
     IndexReader reader() {
@@ -156,15 +160,18 @@ final class PassageIndex {
         return new ByWords(found.doc, key.utf8ToString(), score.doubleValue());
     }
 
-    private Hit hit(Entry entry, Question question, Evidence evidence, double score) {
+    private Hit hit(Entry entry, Question question, Candidate candidate, Evidence evidence) {
         return new Hit(
                 entry.id(),
                 entry.headings(),
-                BestPassage.of(entry.passages(), question),
+                candidate
+                        .near()
+                        .map(near -> BestPassage.of(entry, near, question))
+                        .orElseGet(() -> BestPassage.byWords(entry.passages(), question)),
                 entry.place(),
                 link(entry),
                 entry.details(),
-                score,
+                candidate.score(),
                 evidence);
     }
 

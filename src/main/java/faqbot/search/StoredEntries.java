@@ -26,7 +26,7 @@ record StoredEntries(IndexReader reader) {
      */
     record Place(int document, String key, String fingerprint) {}
 
-    /** Where the entries are, in no order that means anything. */
+    /** Where the entries are, in the order of their documents. */
     List<Place> places() throws IOException {
         var places = new ArrayList<Place>();
         for (var leaf : reader.leaves()) {

@@ -7,8 +7,10 @@ import faqbot.answer.Judgement;
 import faqbot.knowledge.Details;
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Passage;
+import faqbot.search.Background;
 import faqbot.search.Evidence;
 import faqbot.search.Evidence.Match;
+import faqbot.search.Evidence.Meaning;
 import faqbot.search.Evidence.WordMatch;
 import faqbot.search.Hit;
 import java.util.List;
@@ -32,6 +34,8 @@ class WhyTextTest {
                     0.35,
                     1,
                     Optional.empty());
+
+    private static final Background BACKGROUND = new Background(0.5, Optional.empty());
 
     @Test
     void explainsEachWordTheConfidenceAndTheRunnersUp() {
@@ -68,6 +72,27 @@ class WhyTextTest {
     }
 
     @Test
+    void namesTheClosestWording() {
+        var meaning = new Meaning("how do I run it", 0.871, 0.8, 0.706, 0.75, 1, BACKGROUND);
+        var hit = hit("a", 8, evidence(meaning));
+
+        assertThat(new WhyText(Colors.OFF).of(new Answer.Abstained(List.of(hit), 0.1)))
+                .containsSubsequence(
+                        "Meaning (1 is the same): closest wording 0.87, passage 0.71",
+                        "  The closest wording is: how do I run it",
+                        "  By meaning alone it would be number 1, by words alone number 4.");
+    }
+
+    @Test
+    void namesNoWordingWhereThereIsNone() {
+        var hit = hit("a", 8, evidence(new Meaning("", 0.7, 0.7, 0.7, 0.7, 1, BACKGROUND)));
+
+        assertThat(new WhyText(Colors.OFF).of(new Answer.Abstained(List.of(hit), 0.1)))
+                .contains("Meaning (1 is the same): passage 0.70")
+                .noneMatch(line -> line.contains("closest wording"));
+    }
+
+    @Test
     void saysWhereNothingElseWasFound() {
         var answer = new Answer.Abstained(List.of(hit("a", 8)), new Judgement(0.2, 0.1));
 
@@ -81,7 +106,15 @@ class WhyTextTest {
         assertThat(new WhyText(Colors.ON).of(answer)).contains("\u001B[1mWhy\u001B[0m");
     }
 
+    private static Evidence evidence(Meaning meaning) {
+        return new Evidence(List.of(), false, 0, 0, 4, Optional.of(meaning));
+    }
+
     private static Hit hit(String name, double score) {
+        return hit(name, score, EVIDENCE);
+    }
+
+    private static Hit hit(String name, double score, Evidence evidence) {
         return new Hit(
                 "pack/" + name,
                 List.of("Title of " + name),
@@ -90,6 +123,6 @@ class WhyTextTest {
                 Optional.empty(),
                 Details.NONE,
                 score,
-                EVIDENCE);
+                evidence);
     }
 }

@@ -49,7 +49,7 @@ class ShippedJudgedTest {
                                 assertUnchanged(
                                         judged,
                                         judged.pack() + "-by-words",
-                                        SharedEncoder.none())));
+                                        OpeningVectors.none())));
     }
 
     private static Stream<JudgedPack> packs() {

@@ -15,18 +15,13 @@ import java.util.Optional;
  */
 public final class SharedEncoder {
     private static final Path FOLDER =
-            Path.of(System.getProperty("project.folder", "."), "target/test-vectors");
+            Path.of(System.getProperty("project.folder", "."), "target/test-data");
 
     private SharedEncoder() {}
 
     /** Opens it, or again what is open. */
     public static OpeningVectors open() {
         return OpeningVectors.start(() -> Optional.of(vectors()));
-    }
-
-    /** What is opened where there is no encoder. */
-    public static OpeningVectors none() {
-        return OpeningVectors.start(Optional::empty);
     }
 
     private static TextVectors vectors() {
@@ -38,7 +33,7 @@ public final class SharedEncoder {
         private static final Encoder ENCODER = open();
 
         private static Encoder open() {
-            return switch (Encoder.open(EncoderSettings.DEFAULT, FOLDER)) {
+            return switch (Encoder.open(EncoderSettings.DEFAULT, FOLDER.resolve("encoder"))) {
                 case Encoder.Opening.Ready(var encoder) -> new Unclosed(encoder);
                 case Encoder.Opening.Off() -> throw new AssertionError("none is wanted");
                 case Encoder.Opening.Unavailable(var reason) -> throw new AssertionError(reason);

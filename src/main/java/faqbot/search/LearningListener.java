@@ -1,0 +1,14 @@
+package faqbot.search;
+
+/** Hears what an index learns beside its answering; called from a thread of the index's own. */
+public interface LearningListener {
+    /**
+     * It begins to learn. Until it is done, questions are compared by their words only.
+     *
+     * @param texts how many it will read
+     */
+    void begun(int texts);
+
+    /** It knows what all texts mean. */
+    void done();
+}
