@@ -53,7 +53,12 @@ public record Workspace(
     LiveIndex open(Knowledge other, Path folder, Streams streams) {
         return open(
                 data.usable(streams.err()),
-                () -> LiveIndex.open(KnowledgeSource.of(other), folder, LiveIndex.Use.SHARED, ProgressBar.on(streams)),
+                () ->
+                        LiveIndex.open(
+                                KnowledgeSource.of(other),
+                                folder,
+                                LiveIndex.Use.SHARED,
+                                ProgressBar.on(streams)),
                 LiveIndex::learn);
     }
 

@@ -76,7 +76,9 @@ class WhyTextTest {
         var meaning = new Meaning("how do I run it", 0.871, 0.8, 0.706, 0.75, 1, BACKGROUND);
         var hit = hit("a", 8, evidence(meaning));
 
-        assertThat(new WhyText(Colors.OFF).of(new Answer.Abstained(List.of(hit), 0.1)))
+        assertThat(
+                        new WhyText(Colors.OFF)
+                                .of(new Answer.Abstained(List.of(hit), Judgement.NOTHING)))
                 .containsSubsequence(
                         "Meaning (1 is the same): closest wording 0.87, passage 0.71",
                         "  The closest wording is: how do I run it",
@@ -87,7 +89,9 @@ class WhyTextTest {
     void namesNoWordingWhereThereIsNone() {
         var hit = hit("a", 8, evidence(new Meaning("", 0.7, 0.7, 0.7, 0.7, 1, BACKGROUND)));
 
-        assertThat(new WhyText(Colors.OFF).of(new Answer.Abstained(List.of(hit), 0.1)))
+        assertThat(
+                        new WhyText(Colors.OFF)
+                                .of(new Answer.Abstained(List.of(hit), Judgement.NOTHING)))
                 .contains("Meaning (1 is the same): passage 0.70")
                 .noneMatch(line -> line.contains("closest wording"));
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class SharedEncoder {
     private static final Path FOLDER =
-            Path.of(System.getProperty("project.folder", "."), "target/test-data");
+            Path.of(System.getProperty("project.folder", "."), "target/test-vectors");
 
     private SharedEncoder() {}
 
