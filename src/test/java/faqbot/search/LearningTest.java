@@ -24,6 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 class LearningTest {
     private static final String DOOR = "faq.md#how-do-i-paint-a-door";
 
+    /** The texts of the door and thirty others. */
+    private static final int TEXTS = 62;
+
+    private static final String BEGUN = "begun: " + (TEXTS + Outsiders.GENERAL.size());
+
     private final WordEncoder encoder = new WordEncoder(Map.of("gate", "door"));
     private final Ear ear = new Ear();
 
@@ -50,13 +55,20 @@ class LearningTest {
         knowledge.faq(Stream.concat(door, many).toArray(String[]::new));
     }
 
+    private void learnEntries(int others) {
+        writeEntries(others);
+        try (var index = knowledge.open()) {
+            index.learn(encoder.open(folder.resolve("data")));
+        }
+    }
+
     @Test
     void answersByWordsWhileItLearnsAndSaysSoOnce() throws Exception {
         writeEntries(30);
         encoder.pause();
 
         try (var index = open()) {
-            ear.await("begun: 62");
+            ear.await(BEGUN);
             assertThat(index.search("gate", 5)).isEmpty();
             assertThat(ids(index.search("door", 5))).containsExactly(DOOR);
 
@@ -64,16 +76,13 @@ class LearningTest {
             ear.await("done");
 
             assertThat(ids(index.search("gate", 1))).containsExactly(DOOR);
-            assertThat(ear.heard).containsExactly("begun: 62", "done");
+            assertThat(ear.heard).containsExactly(BEGUN, "done");
         }
     }
 
     @Test
     void saysNothingWhereAllIsKnown() {
-        writeEntries(30);
-        try (var index = knowledge.open()) {
-            index.learn(encoder.open(folder.resolve("data")));
-        }
+        learnEntries(30);
 
         try (var index = open()) {
             assertThat(ids(index.search("gate", 1))).containsExactly(DOOR);
@@ -83,10 +92,14 @@ class LearningTest {
 
     @Test
     void learnsAFewTextsAtOnce() {
-        writeEntries(5);
+        learnEntries(30);
 
         try (var index = open()) {
-            assertThat(ids(index.search("gate", 1))).containsExactly(DOOR);
+            knowledge.write("things/hut.faq.md", "# Hut\n\n## Who has a hut?\n" + notes(5));
+            index.refresh();
+
+            assertThat(ids(index.search("hut", 1))).containsExactly("hut.faq.md#who-has-a-hut");
+            assertThat(index.search("hut", 1).getFirst().evidence().meaning()).isPresent();
         }
         assertThat(ear.heard).isEmpty();
     }
@@ -107,7 +120,7 @@ class LearningTest {
 
             encoder.goOn();
             await(() -> index.search("hut", 1).getFirst().evidence().meaning().isPresent());
-            assertThat(ear.heard).containsExactly("begun: 62", "done");
+            assertThat(ear.heard).containsExactly(BEGUN, "done");
         }
     }
 
@@ -122,7 +135,7 @@ class LearningTest {
         encoder.pause();
 
         try (var index = open()) {
-            ear.await("begun: 62");
+            ear.await(BEGUN);
             writeEntries(60);
             index.refresh();
             encoder.goOn();
@@ -130,8 +143,8 @@ class LearningTest {
 
             assertThat(ids(index.search("gate", 1))).containsExactly(DOOR);
         }
-        assertThat(ear.heard).containsExactly("begun: 62", "done");
-        assertThat(encoder.read().stream().distinct()).hasSize(123);
+        assertThat(ear.heard).containsExactly(BEGUN, "done");
+        assertThat(encoder.read().stream().distinct()).hasSize(TEXTS + 61);
     }
 
     @Test
@@ -139,7 +152,7 @@ class LearningTest {
         writeEntries(30);
         encoder.pause();
         var index = open();
-        ear.await("begun: 62");
+        ear.await(BEGUN);
         var closing = Thread.ofPlatform().start(index::close);
         encoder.goOn();
         closing.join();
@@ -147,16 +160,13 @@ class LearningTest {
 
         try (var again = knowledge.open()) {
             again.learn(encoder.open(folder.resolve("data")));
-            assertThat(encoder.read()).hasSize(62 - read.size());
+            assertThat(encoder.read()).hasSize(TEXTS - read.size());
         }
     }
 
     @Test
     void forgetsTextsThatAreGone() throws IOException {
-        writeEntries(2000);
-        try (var index = knowledge.open()) {
-            index.learn(encoder.open(folder.resolve("data")));
-        }
+        learnEntries(2000);
         long before = cacheSize();
         writeEntries(5);
 

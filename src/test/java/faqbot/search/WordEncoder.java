@@ -3,6 +3,7 @@ package faqbot.search;
 import faqbot.encode.Encoder;
 import faqbot.encode.Role;
 import faqbot.encode.TextVectors;
+import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
 import faqbot.encode.VectorCache;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An encoder to which a text is its words in no order, and which knows some words that mean the
@@ -40,9 +42,13 @@ public final class WordEncoder implements Encoder {
                 () -> Optional.of(new TextVectors(this, VectorCache.open(folder, this))));
     }
 
-    /** What was read since the last time, in alphabetical order. */
+    /**
+     * What was read since the last time, in alphabetical order, without what people say anywhere,
+     * which is read for every index.
+     */
     List<String> read() {
-        var texts = read.stream().sorted().toList();
+        var general = Outsiders.GENERAL.stream().map(Text::text).collect(Collectors.toSet());
+        var texts = read.stream().filter(text -> !general.contains(text)).sorted().toList();
         read.clear();
         return texts;
     }
