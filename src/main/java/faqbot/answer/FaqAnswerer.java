@@ -4,7 +4,10 @@ import faqbot.search.Hit;
 import faqbot.search.LiveIndex;
 import java.util.List;
 
-/** Answers from the index of a knowledge folder. */
+/**
+ * Answers from the index of a knowledge folder. Of several questions in one message it answers the
+ * one it is surest of, never a mixture.
+ */
 public final class FaqAnswerer implements Answerer {
     private final LiveIndex index;
     private final AnswerSettings settings;
@@ -17,7 +20,26 @@ public final class FaqAnswerer implements Answerer {
     }
 
     @Override
-    public Answer answer(String question, int top) {
+    public Answer answer(String message, int top) {
+        var answer = answerOne(message, top);
+        return isOwnWording(answer)
+                ? answer
+                : QuestionParts.of(message).stream()
+                        .map(question -> answerOne(question, top))
+                        .reduce(FaqAnswerer::surer)
+                        .orElse(answer);
+    }
+
+    private static boolean isOwnWording(Answer answer) {
+        return answer.hits().stream().limit(1).anyMatch(hit -> hit.evidence().isOwnWording());
+    }
+
+    /** Of two equally sure answers the one to what was asked first. */
+    private static Answer surer(Answer first, Answer second) {
+        return second.confidence() > first.confidence() ? second : first;
+    }
+
+    private Answer answerOne(String question, int top) {
         // The hits after the first are needed to tell how sure that is.
         var hits = index.search(question, Math.max(top, Signals.HITS));
         return judged(hits.subList(0, Math.min(top, hits.size())), confidence.of(hits));

@@ -56,6 +56,27 @@ class FaqAnswererTest {
     }
 
     @Test
+    void answersTheQuestionItIsSurestOf() {
+        var answer = answerer.answer("What may children paint? How do I paint a door?", 5);
+
+        assertThat(answer).isInstanceOf(Answer.Confident.class);
+        assertThat(answer.hits().getFirst().title()).isEqualTo("How do I paint a door?");
+    }
+
+    @Test
+    void takesTwoQuestionsInOneHeadingForOne() {
+        knowledge.faq(
+                entry("Which doors are there? How do I paint doors?", "Red ones. With a roller."),
+                entry("How do I paint doors?", "Use a brush."));
+        index.refresh();
+
+        var answer = answerer.answer("which doors are there? how do I paint doors?", 5);
+
+        assertThat(answer.hits().getFirst().title())
+                .isEqualTo("Which doors are there? How do I paint doors?");
+    }
+
+    @Test
     void isConfidentOfAnEntrysOwnWordsHoweverCommon() {
         knowledge.faq(
                 entry("Who are we?", "A club of painters."),
