@@ -12,12 +12,19 @@ import java.util.stream.Stream;
  * @param wordings the ways to ask for it; a section's heading is none, for it names and asks
  *     nothing
  * @param passages its passages, each below its heading: alone it often leaves out what it is about
+ * @param sentences those of its passages where there are no wordings: a question often asks for
+ *     what one sentence says, which the middle of a whole passage hides
  * @param counterExamples what looks alike and must not find it
  */
-record EntryTexts(List<Text> wordings, List<Text> passages, List<Text> counterExamples) {
+record EntryTexts(
+        List<Text> wordings,
+        List<Text> passages,
+        List<Text> sentences,
+        List<Text> counterExamples) {
     EntryTexts {
         wordings = List.copyOf(wordings);
         passages = List.copyOf(passages);
+        sentences = List.copyOf(sentences);
         counterExamples = List.copyOf(counterExamples);
     }
 
@@ -28,6 +35,7 @@ record EntryTexts(List<Text> wordings, List<Text> passages, List<Text> counterEx
                 passages(entry).stream()
                         .map(passage -> Text.passage(heading(entry) + "\n" + passage.text()))
                         .toList(),
+                wordings.isEmpty() ? sentences(entry) : List.of(),
                 entry.wording().counterExamples().stream().map(Text::question).toList());
     }
 
@@ -45,7 +53,14 @@ record EntryTexts(List<Text> wordings, List<Text> passages, List<Text> counterEx
     static List<Passage> passages(Entry entry) {
         var hasWordings = !wordings(entry).isEmpty();
         return entry.passages().stream()
-                .filter(passage -> !(hasWordings && isHeading(passage, entry)))
+                .filter(passage -> !(hasWordings && saysNothing(passage, entry)))
+                .toList();
+    }
+
+    private static List<Text> sentences(Entry entry) {
+        return passages(entry).stream()
+                .flatMap(passage -> Sentences.of(passage.text()).stream())
+                .map(Text::passage)
                 .toList();
     }
 
@@ -56,11 +71,14 @@ record EntryTexts(List<Text> wordings, List<Text> passages, List<Text> counterEx
         };
     }
 
-    private static boolean isHeading(Passage passage, Entry entry) {
-        return passage.text().strip().equalsIgnoreCase(entry.title().strip());
+    /** Whether a passage only repeats the heading, or has no word at all. */
+    private static boolean saysNothing(Passage passage, Entry entry) {
+        var text = passage.text().strip();
+        return text.equalsIgnoreCase(entry.title().strip())
+                || text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     Stream<Text> all() {
-        return Stream.of(wordings, passages, counterExamples).flatMap(List::stream);
+        return Stream.of(wordings, passages, sentences, counterExamples).flatMap(List::stream);
     }
 }

@@ -13,11 +13,18 @@ final class EntryVectors {
     /** So many of the best wordings count where no passage does; with one, luck would decide. */
     private static final int WORDINGS = 3;
 
+    /**
+     * What the nearest sentence counts beside the nearest passage where there are no wordings. On
+     * squad2 it finds 2 to 3 points more; beside wordings it was measured to find less.
+     */
+    private static final double SENTENCE_SHARE = 0.3;
+
     /** Farther than any text can be. */
     private static final double NOWHERE = -1;
 
     private final List<UnitVector> wordings;
     private final List<UnitVector> passages;
+    private final List<UnitVector> sentences;
     private final List<UnitVector> counterExamples;
 
     /** The middle of the wordings, or of the passages where there are none. */
@@ -26,29 +33,30 @@ final class EntryVectors {
     private EntryVectors(
             List<UnitVector> wordings,
             List<UnitVector> passages,
+            List<UnitVector> sentences,
             List<UnitVector> counterExamples) {
         this.wordings = wordings;
         this.passages = passages;
+        this.sentences = sentences;
         this.counterExamples = counterExamples;
         this.centroid = UnitVector.centroid(wordings.isEmpty() ? passages : wordings);
     }
 
     /** The vectors of an entry's texts, if all of them are known. */
     static Optional<EntryVectors> of(EntryTexts texts, Function<Text, Optional<UnitVector>> known) {
-        return all(texts.wordings(), known)
-                .flatMap(wordings ->
-                        all(texts.passages(), known)
-                                .flatMap(passages ->
-                                        all(texts.counterExamples(), known)
-                                                .map(others ->
-                                                        new EntryVectors(
-                                                                wordings, passages, others))));
+        return texts.all().allMatch(text -> known.apply(text).isPresent())
+                ? Optional.of(
+                        new EntryVectors(
+                                vectors(texts.wordings(), known),
+                                vectors(texts.passages(), known),
+                                vectors(texts.sentences(), known),
+                                vectors(texts.counterExamples(), known)))
+                : Optional.empty();
     }
 
-    private static Optional<List<UnitVector>> all(
+    private static List<UnitVector> vectors(
             List<Text> texts, Function<Text, Optional<UnitVector>> known) {
-        var vectors = texts.stream().flatMap(text -> known.apply(text).stream()).toList();
-        return Optional.of(vectors).filter(found -> found.size() == texts.size());
+        return texts.stream().map(text -> known.apply(text).orElseThrow()).toList();
     }
 
     /** How many ways to ask for it there are. */
@@ -66,7 +74,7 @@ final class EntryVectors {
 
     /** How many texts a question is compared with. */
     int texts() {
-        return wordings.size() + passages.size() + 1;
+        return wordings.size() + passages.size() + sentences.size() + 1;
     }
 
     List<UnitVector> counterExamples() {
@@ -77,7 +85,7 @@ final class EntryVectors {
     EntryVectors without(int wording) {
         var others = new ArrayList<>(wordings);
         others.remove(wording);
-        return new EntryVectors(List.copyOf(others), passages, counterExamples);
+        return new EntryVectors(List.copyOf(others), passages, sentences, counterExamples);
     }
 
     boolean hasWordings() {
@@ -88,7 +96,7 @@ final class EntryVectors {
     Nearness to(UnitVector question) {
         double passage = nearest(passages, question);
         if (!hasWordings()) {
-            return Nearness.ofPassage(passage);
+            return Nearness.ofPassage(withSentences(passage, question));
         }
         var toWordings = similarities(wordings, question);
         int closest = indexOfBest(toWordings);
@@ -98,6 +106,12 @@ final class EntryVectors {
                 toWordings[closest],
                 middle,
                 passages.isEmpty() ? (meanOfBest(toWordings) + middle) / 2 : passage);
+    }
+
+    private double withSentences(double toPassage, UnitVector question) {
+        return sentences.isEmpty()
+                ? toPassage
+                : (1 - SENTENCE_SHARE) * toPassage + SENTENCE_SHARE * nearest(sentences, question);
     }
 
     /** How near the nearest counter-example is; farther than any text where there is none. */

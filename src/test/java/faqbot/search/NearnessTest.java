@@ -56,6 +56,16 @@ class NearnessTest {
     }
 
     @Test
+    void countsTheNearestSentenceBesideThePassageWhereThereAreNoWordings() {
+        var nearness =
+                vectors(List.of(), List.of("near"), List.of("far", "same"))
+                        .orElseThrow()
+                        .to(QUESTION);
+
+        assertThat(nearness.score()).isCloseTo(0.7 * 0.8 + 0.3 * 1, within(1e-6));
+    }
+
+    @Test
     void isUnknownWhereAVectorIsMissing() {
         assertThat(vectors(List.of("same", "unheard of"), List.of("near"))).isEmpty();
     }
@@ -65,10 +75,16 @@ class NearnessTest {
     }
 
     private static Optional<EntryVectors> vectors(List<String> wordings, List<String> passages) {
+        return vectors(wordings, passages, List.of());
+    }
+
+    private static Optional<EntryVectors> vectors(
+            List<String> wordings, List<String> passages, List<String> sentences) {
         var texts =
                 new EntryTexts(
                         wordings.stream().map(Text::question).toList(),
                         passages.stream().map(Text::passage).toList(),
+                        sentences.stream().map(Text::passage).toList(),
                         List.of());
         return EntryVectors.of(texts, text -> Optional.ofNullable(VECTORS.get(text.text())));
     }
