@@ -37,6 +37,11 @@ public record Hit(
         return headings.getLast();
     }
 
+    /** The entry's short name. */
+    public String key() {
+        return EntryKey.of(entry);
+    }
+
     /** Where a person can look it up: the link, else the path in the knowledge folder. */
     public String source() {
         return link.map(URI::toString).orElseGet(place::path);
