@@ -34,7 +34,7 @@ final class DiscordService {
                                 surroundings.streams(),
                                 new LearningLog());
                 var _ = watch(workspace, index);
-                var bot = DiscordBot.start(token, settings, workspace.answers().from(index))) {
+                var bot = DiscordBot.start(token, settings, new faqbot.discord.BotKnowledge(workspace.answers().from(index), (faqbot.search.EntryDirectory) (Object) index, () -> new faqbot.discord.KnowledgeState(index.entries(), 0, java.util.List.of())), java.nio.file.Path.of("/tmp/x"))) {
             LOG.info("Answering from {} entries", index.entries());
             index.forgetOthers();
             if (end.comesBefore(bot::awaitEnd)) {

@@ -1,6 +1,5 @@
 package faqbot.discord;
 
-import faqbot.answer.Answer;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
@@ -9,15 +8,4 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
  * @param data the message; pings nobody
  * @param isPrivate whether it is for the asker alone, where Discord allows that
  */
-record AnswerMessage(MessageCreateData data, boolean isPrivate) {
-    static AnswerMessage of(Answer answer) {
-        return switch (answer) {
-            case Answer.Confident confident ->
-                    new AnswerMessage(QuietMessage.of(HitEmbed.passage(confident.best())), false);
-            case Answer.Suggestions suggestions ->
-                    new AnswerMessage(
-                            QuietMessage.of(HitEmbed.choice(suggestions.candidates())), true);
-            case Answer.Abstained _ -> new AnswerMessage(QuietMessage.of(Texts.ABSTAINED), true);
-        };
-    }
-}
+record AnswerMessage(MessageCreateData data, boolean isPrivate) {}

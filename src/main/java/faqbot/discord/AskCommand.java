@@ -1,62 +1,77 @@
 package faqbot.discord;
 
-import faqbot.answer.Answer;
+import faqbot.discord.AnswerMessages.Audience;
 import java.time.Duration;
+import java.util.List;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /** {@code /ask}: answers in the channel when sure, else to the asker alone. */
 final class AskCommand implements SlashCommand {
-    /** Half of what Discord allows, so that a slow line does no harm. */
-    static final Duration BEFORE_DEFERRING = Duration.ofMillis(1500);
+    /** Suggestions that come later nobody waits for. */
+    private static final Duration WHILE_TYPING = Duration.ofSeconds(1);
 
     private static final String QUESTION = "question";
+    private static final String PRIVATE = "private";
 
     private final SearchPool searches;
+    private final AnswerReply reply;
 
-    AskCommand(SearchPool searches) {
+    AskCommand(SearchPool searches, AnswerReply reply) {
         this.searches = searches;
+        this.reply = reply;
     }
 
     @Override
     public SlashCommandData data() {
-        return Commands.slash("ask", Texts.ASK_DESCRIPTION)
-                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
+        return SlashCommand.named("ask")
                 .addOptions(
                         new OptionData(
                                         OptionType.STRING,
                                         QUESTION,
-                                        Texts.QUESTION_DESCRIPTION,
+                                        Texts.ENGLISH.ofCommand("ask.options.question.description"),
+                                        true,
                                         true)
-                                .setMaxLength(QuestionText.MAX_LENGTH));
+                                .setMaxLength(QuestionText.MAX_LENGTH),
+                        new OptionData(
+                                OptionType.BOOLEAN,
+                                PRIVATE,
+                                Texts.ENGLISH.ofCommand("ask.options.private.description")));
     }
 
     @Override
     public void handle(SlashCommandInteractionEvent event) {
+        var texts = Texts.in(event.getUserLocale());
         var question = QuestionText.of(event.getOption(QUESTION, "", OptionMapping::getAsString));
+        var isPrivate = event.getOption(PRIVATE, false, OptionMapping::getAsBoolean);
         if (question.isEmpty()) {
-            event.reply(QuietMessage.of(Texts.HELP)).setEphemeral(true).queue();
+            event.reply(QuietMessage.of(texts.of(Text.HELP_SHORT))).setEphemeral(true).queue();
             return;
         }
-        var pending = searches.start(question);
-        pending.within(BEFORE_DEFERRING)
-                .ifPresentOrElse(answer -> reply(event, answer), () -> replyLate(event, pending));
+        reply.send(
+                event,
+                Asked.by(event.getUser().getIdLong(), question, texts),
+                isPrivate ? Audience.ASKER : Audience.BY_OUTCOME);
     }
 
-    private static void reply(SlashCommandInteractionEvent event, Answer answer) {
-        var message = AnswerMessage.of(answer);
-        event.reply(message.data()).setEphemeral(message.isPrivate()).queue();
-    }
-
-    /** Who sees the reply must be settled before the answer is known: then the asker alone. */
-    private static void replyLate(SlashCommandInteractionEvent event, PendingAnswer pending) {
-        event.deferReply(true).queue();
-        var answer = pending.await();
-        event.getHook().editOriginal(QuietMessage.edit(AnswerMessage.of(answer).data())).queue();
+    @Override
+    public void complete(CommandAutoCompleteInteractionEvent event) {
+        var typed = QuestionText.of(event.getFocusedOption().getValue());
+        var choices =
+                searches.complete(typed, OptionData.MAX_CHOICES)
+                        .within(WHILE_TYPING)
+                        .orElse(List.of())
+                        .stream()
+                        .map(entry -> entry.title().strip())
+                        .filter(title -> !title.isEmpty())
+                        .map(title -> TextCut.line(title, OptionData.MAX_CHOICE_NAME_LENGTH))
+                        .map(title -> new Command.Choice(title, title))
+                        .toList();
+        event.replyChoices(choices).queue();
     }
 }

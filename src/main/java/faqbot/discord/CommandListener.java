@@ -2,9 +2,17 @@ package faqbot.discord;
 
 import java.util.List;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageBulkDeleteEvent;
+import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,37 +21,81 @@ import org.slf4j.LoggerFactory;
 final class CommandListener extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(CommandListener.class);
 
-    private final List<SlashCommand> commands;
-    private final MentionReply mentions;
+    private final BotCommands commands;
+    private final Clicks clicks;
+    private final MessageReplies messages;
     private final RecentIds served = new RecentIds();
 
-    CommandListener(List<SlashCommand> commands, MentionReply mentions) {
+    CommandListener(BotCommands commands, Clicks clicks, MessageReplies messages) {
         this.commands = commands;
-        this.mentions = mentions;
+        this.clicks = clicks;
+        this.messages = messages;
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        serve(event, () -> commands.handle(event));
+    }
+
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        serve(event, () -> commands.handle(event));
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         if (served.add(event.getIdLong())) {
-            guarded(() -> serve(event), () -> apologise(event));
+            guarded(() -> commands.complete(event), () -> event.replyChoices().queue());
         }
     }
 
     @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        serve(event, () -> clicks.handle(event, List.of()));
+    }
+
+    @Override
+    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+        serve(event, () -> clicks.handle(event, event.getValues()));
+    }
+
+    @Override
     public void onMessageReceived(MessageReceivedEvent event) {
-        var message = event.getMessage();
-        if (MentionReply.isWanted(message) && served.add(message.getIdLong())) {
-            guarded(() -> mentions.handle(message), () -> apologise(message));
+        AddressedMessage.of(event.getMessage())
+                .filter(addressed -> served.add(event.getMessageIdLong()))
+                .ifPresent(addressed ->
+                        guarded(
+                                () -> messages.answer(addressed),
+                                () -> apologise(event.getMessage())));
+    }
+
+    @Override
+    public void onMessageUpdate(MessageUpdateEvent event) {
+        if (event.getMessage().isEdited()) {
+            AddressedMessage.of(event.getMessage())
+                    .ifPresent(addressed ->
+                            guarded(() -> messages.answerAgain(addressed), () -> {}));
         }
     }
 
-    private void serve(SlashCommandInteractionEvent event) {
-        commands.stream()
-                .filter(command -> command.data().getName().equals(event.getName()))
-                .findFirst()
-                .ifPresentOrElse(
-                        command -> command.handle(event),
-                        () -> replyPrivately(event, Texts.UNKNOWN_COMMAND));
+    @Override
+    public void onMessageDelete(MessageDeleteEvent event) {
+        guarded(() -> messages.takeBack(event.getChannel(), event.getMessageIdLong()), () -> {});
+    }
+
+    @Override
+    public void onMessageBulkDelete(MessageBulkDeleteEvent event) {
+        event.getMessageIds()
+                .forEach(id ->
+                        guarded(
+                                () -> messages.takeBack(event.getChannel(), Long.parseUnsignedLong(id)),
+                                () -> {}));
+    }
+
+    private void serve(IReplyCallback event, Runnable service) {
+        if (served.add(event.getIdLong())) {
+            guarded(service, () -> apologise(event));
+        }
     }
 
     private static void guarded(Runnable service, Runnable apology) {
@@ -56,21 +108,22 @@ final class CommandListener extends ListenerAdapter {
     }
 
     private static void apologise(IReplyCallback event) {
+        var text = Texts.in(event.getUserLocale()).of(Text.FAILED);
         if (!event.isAcknowledged()) {
-            replyPrivately(event, Texts.FAILED);
-            return;
+            event.reply(QuietMessage.of(text)).setEphemeral(true).queue();
+        } else if (event instanceof IMessageEditCallback) {
+            // The first reply is the message that was clicked on.
+            event.getHook().sendMessage(QuietMessage.of(text)).setEphemeral(true).queue();
+        } else {
+            event.getHook().editOriginal(QuietMessage.edit(QuietMessage.of(text))).queue();
         }
-        event.getHook().editOriginal(QuietMessage.edit(QuietMessage.of(Texts.FAILED))).queue();
     }
 
     private static void apologise(Message message) {
         // Where the bot may not talk, that was the failure.
         if (message.getChannel().canTalk()) {
-            MentionReply.send(message, QuietMessage.of(Texts.FAILED));
+            var text = MessageReplies.texts(message).of(Text.FAILED);
+            message.reply(QuietMessage.of(text)).failOnInvalidReply(false).queue();
         }
-    }
-
-    private static void replyPrivately(IReplyCallback event, String text) {
-        event.reply(QuietMessage.of(text)).setEphemeral(true).queue();
     }
 }

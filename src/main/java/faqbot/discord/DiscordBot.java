@@ -1,14 +1,14 @@
 package faqbot.discord;
 
-import faqbot.answer.Answerer;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -26,12 +26,12 @@ public final class DiscordBot implements AutoCloseable {
 
     private final JDA jda;
     private final Threads threads;
-    private final SearchPool searches;
+    private final Conversation conversation;
 
-    private DiscordBot(JDA jda, Threads threads, SearchPool searches) {
+    private DiscordBot(JDA jda, Threads threads, Conversation conversation) {
         this.jda = jda;
         this.threads = threads;
-        this.searches = searches;
+        this.conversation = conversation;
     }
 
     /**
@@ -40,18 +40,19 @@ public final class DiscordBot implements AutoCloseable {
      * @throws DiscordException if Discord refuses the bot or cannot be reached
      */
     public static DiscordBot start(
-            DiscordToken token, DiscordSettings settings, Answerer answerer) {
-        var searches = new SearchPool(answerer);
-        var commands = List.<SlashCommand>of(new AskCommand(searches));
-        var listener = new CommandListener(commands, new MentionReply(searches));
+            DiscordToken token, DiscordSettings settings, BotKnowledge knowledge, Path data) {
+        var conversation = Conversation.of(knowledge, settings, ComponentIds.of(token), data);
         var threads = new Threads();
-        var jda = connect(builder(token, settings, threads).addEventListeners(listener));
+        var jda =
+                connect(
+                        builder(token, settings, threads)
+                                .addEventListeners(conversation.listener()));
         LOG.info(
                 "Connected as {}; invite it with {}",
                 jda.getSelfUser().getName(),
                 InviteLink.of(jda.getSelfUser().getApplicationId()));
-        CommandRegistration.update(jda, commands.stream().map(SlashCommand::data).toList());
-        return new DiscordBot(jda, threads, searches);
+        CommandRegistration.update(jda, conversation.commands());
+        return new DiscordBot(jda, threads, conversation);
     }
 
     /** Waits until the connection has ended, by {@link #close} or because Discord ended it. */
@@ -65,7 +66,7 @@ public final class DiscordBot implements AutoCloseable {
         jda.getRegisteredListeners().forEach(jda::removeEventListener);
         try {
             finish(threads.events());
-            searches.close();
+            conversation.close();
             jda.shutdown();
             if (!jda.awaitShutdown(FAREWELL)) {
                 jda.shutdownNow();
@@ -106,6 +107,7 @@ public final class DiscordBot implements AutoCloseable {
     private static JDABuilder builder(
             DiscordToken token, DiscordSettings settings, Threads threads) {
         // The text of other messages (MESSAGE_CONTENT) is none of the bot's business.
+        Message.suppressContentIntentWarning();
         var builder =
                 JDABuilder.createLight(
                                 token.value(),

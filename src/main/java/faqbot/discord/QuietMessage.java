@@ -1,6 +1,7 @@
 package faqbot.discord;
 
 import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -11,19 +12,29 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 final class QuietMessage {
     private QuietMessage() {}
 
-    static MessageCreateData of(String content) {
-        return quiet(new MessageCreateBuilder().setContent(content));
+    static MessageCreateData of(String content, ActionRow... rows) {
+        return quiet(new MessageCreateBuilder().setContent(content).setComponents(rows));
     }
 
-    static MessageCreateData of(MessageEmbed embed) {
-        return quiet(new MessageCreateBuilder().setEmbeds(embed));
+    static MessageCreateData of(MessageEmbed embed, ActionRow... rows) {
+        return of("", embed, rows);
     }
 
-    /** The same message in place of one sent before. */
+    /** An embed below a line of text, which may be empty. */
+    static MessageCreateData of(String content, MessageEmbed embed, ActionRow... rows) {
+        return quiet(
+                new MessageCreateBuilder()
+                        .setContent(content)
+                        .setEmbeds(embed)
+                        .setComponents(rows));
+    }
+
+    /** The same message in place of one sent before, of which nothing stays. */
     static MessageEditData edit(MessageCreateData message) {
         // An edit without allowed mentions would be read with Discord's defaults, which ping.
         return new MessageEditBuilder()
                 .applyCreateData(message)
+                .setReplace(true)
                 .setAllowedMentions(List.of())
                 .mentionRepliedUser(false)
                 .build();

@@ -1,9 +1,12 @@
 package faqbot.discord;
 
-import faqbot.answer.Answerer;
+import faqbot.answer.Answer;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import faqbot.search.EntryTitle;
 
 /**
  * Runs searches beside the events. They are on platform threads, since a virtual thread that
@@ -14,20 +17,30 @@ final class SearchPool implements AutoCloseable {
     /** Room for what a message shows and for runners-up. */
     private static final int HITS = 5;
 
-    private final Answerer answerer;
+    private final BotKnowledge knowledge;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     Math.max(2, Runtime.getRuntime().availableProcessors()),
                     Thread.ofPlatform().daemon().name("search-", 1).factory());
 
-    SearchPool(Answerer answerer) {
-        this.answerer = answerer;
+    SearchPool(BotKnowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
-    PendingAnswer start(String question) {
-        var task = new FutureTask<>(() -> answerer.answer(question, HITS));
+    /** Looks for the answer to a question. */
+    PendingResult<Answer> answer(String question) {
+        return start(() -> knowledge.answerer().answer(question, HITS));
+    }
+
+    /** Looks for the questions that somebody may be typing. */
+    PendingResult<List<EntryTitle>> complete(String typed, int most) {
+        return start(() -> knowledge.directory().complete(typed, most));
+    }
+
+    private <T> PendingResult<T> start(Callable<T> search) {
+        var task = new FutureTask<>(search);
         threads.execute(task);
-        return new PendingAnswer(task);
+        return new PendingResult<>(task);
     }
 
     /** Gives up the searches under way. */

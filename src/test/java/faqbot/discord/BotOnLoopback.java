@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faqbot.answer.Answer;
 import faqbot.answer.Answerer;
 import faqbot.answer.Judgement;
+import faqbot.search.Catalogue;
+import faqbot.search.EntryDirectory;
+import faqbot.search.EntryTitle;
+import faqbot.search.FoundEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -25,7 +33,10 @@ final class BotOnLoopback implements BeforeAllCallback, AfterEachCallback, After
     private final FakeDiscord discord = FakeDiscord.start();
     private final JdaLog log = JdaLog.start();
     private volatile Answerer answerer = (_, _) -> NOTHING;
+    private volatile EntryDirectory directory = HandMadeDirectory.EMPTY;
+    private volatile KnowledgeState state = new KnowledgeState(0, 0, List.of());
     private volatile AutoCloseable bot = () -> {};
+    private volatile Path data = Path.of("");
 
     FakeDiscord discord() {
         return discord;
@@ -45,13 +56,20 @@ final class BotOnLoopback implements BeforeAllCallback, AfterEachCallback, After
         answersWith((_, _) -> answer);
     }
 
+    /** Sets what there is to find for the rest of the test. */
+    void finds(EntryDirectory newDirectory) {
+        directory = newDirectory;
+    }
+
+    /** Sets how the knowledge is doing for the rest of the test. */
+    void isIn(KnowledgeState newState) {
+        state = newState;
+    }
+
     @Override
-    public void beforeAll(ExtensionContext context) {
-        bot =
-                DiscordBot.start(
-                        TOKEN,
-                        discord.settings(),
-                        (question, top) -> answerer.answer(question, top));
+    public void beforeAll(ExtensionContext context) throws IOException {
+        data = Files.createTempDirectory("faqbot-loopback");
+        bot = DiscordBot.start(TOKEN, discord.settings(), knowledge(), data);
         discord.take("GET /users/@me");
         discord.take("GET /applications/*/commands");
         discord.take("PUT /applications/*/commands");
@@ -60,8 +78,40 @@ final class BotOnLoopback implements BeforeAllCallback, AfterEachCallback, After
     @Override
     public void afterEach(ExtensionContext context) {
         answersWith(NOTHING);
+        finds(HandMadeDirectory.EMPTY);
+        isIn(new KnowledgeState(0, 0, List.of()));
         assertThat(discord.violations()).isEmpty();
         assertThat(log.complaints()).isEmpty();
+    }
+
+    /** Ends the bot and starts it again. */
+    void restart() throws Exception {
+        bot.close();
+        bot = DiscordBot.start(TOKEN, discord.settings(), knowledge(), data);
+        discord.take("GET /users/@me");
+        discord.take("GET /applications/*/commands");
+    }
+
+    private BotKnowledge knowledge() {
+        return new BotKnowledge(
+                (question, top) -> answerer.answer(question, top),
+                new EntryDirectory() {
+                    @Override
+                    public List<EntryTitle> complete(String typed, int most) {
+                        return directory.complete(typed, most);
+                    }
+
+                    @Override
+                    public Catalogue catalogue() {
+                        return directory.catalogue();
+                    }
+
+                    @Override
+                    public Optional<FoundEntry> find(String key) {
+                        return directory.find(key);
+                    }
+                },
+                () -> state);
     }
 
     @Override
@@ -69,6 +119,8 @@ final class BotOnLoopback implements BeforeAllCallback, AfterEachCallback, After
         bot.close();
         discord.close();
         log.close();
+        Files.deleteIfExists(data.resolve("answered-messages.txt"));
+        Files.deleteIfExists(data);
         assertThat(discord.unclaimed()).as("requests no test asked for").isEmpty();
         assertThat(discord.violations()).isEmpty();
         assertThat(log.complaints()).isEmpty();

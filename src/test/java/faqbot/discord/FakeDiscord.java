@@ -48,12 +48,24 @@ final class FakeDiscord implements AutoCloseable {
     }
 
     DiscordSettings settings() {
-        return DiscordSettings.of(url("http", BASE), url("ws", "/gateway"));
+        var here = DiscordSettings.of(url("http", BASE), url("ws", "/gateway"));
+        // The tests ask more often than a member may.
+        return new DiscordSettings(
+                here.endpoints(),
+                here.testServers(),
+                here.access(),
+                new DiscordSettings.Rates(0, 0),
+                here.shards());
     }
 
     /** Lets the next call of a route fail with a status. */
     void failNext(String route, int status) {
-        failures.add(new Failure(route, status));
+        failNext(route, status, 0);
+    }
+
+    /** The same with one of Discord's own codes. */
+    void failNext(String route, int status, int code) {
+        failures.add(new Failure(route, status, code));
     }
 
     /** Lets the gateway refuse the next bot. */
@@ -125,19 +137,19 @@ final class FakeDiscord implements AutoCloseable {
 
     private MockResponse answer(Call call, @Nullable String authorization) {
         if (!("Bot " + TOKEN).equals(authorization)) {
-            return failure(401);
+            return failure(401, 0);
         }
         rules.check(call);
         for (var failure : failures) {
             if (call.isOf(failure.route()) && failures.remove(failure)) {
-                return failure(failure.status());
+                return failure(failure.status(), failure.code());
             }
         }
         var answer = rest.answer(call);
         answer.ifPresentOrElse(
                 body -> rules.accepted(call, body),
                 () -> rules.violated("unexpected route: " + call));
-        return answer.map(FakeDiscord::success).orElseGet(() -> failure(404));
+        return answer.map(FakeDiscord::success).orElseGet(() -> failure(404, 0));
     }
 
     private static Call call(RecordedRequest request) {
@@ -156,16 +168,16 @@ final class FakeDiscord implements AutoCloseable {
                 .build();
     }
 
-    private static MockResponse failure(int status) {
+    private static MockResponse failure(int status, int code) {
         return new MockResponse.Builder()
                 .code(status)
                 .addHeader("Content-Type", "application/json")
-                .body("{\"message\": \"loopback failure\", \"code\": 0}")
+                .body("{\"message\": \"loopback failure\", \"code\": %d}".formatted(code))
                 .build();
     }
 
     /** A failure to come. */
-    private record Failure(String route, int status) {}
+    private record Failure(String route, int status, int code) {}
 
     /** Where each request goes. */
     private final class Routes extends Dispatcher {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 
 /** The REST routes of the loopback Discord, with what it remembers. */
 final class FakeRest {
@@ -20,6 +21,10 @@ final class FakeRest {
         routes.put("POST /channels/*/messages", call -> message(call.body()));
         routes.put("POST /interactions/*/*/callback", FakeRest::callback);
         routes.put("PATCH /webhooks/*/*/messages/@original", call -> message(call.body()));
+        routes.put("DELETE /webhooks/*/*/messages/@original", _ -> Json.object());
+        routes.put("POST /webhooks/*/*", call -> message(call.body()));
+        routes.put("PATCH /channels/*/messages/*", call -> message(call.body()));
+        routes.put("DELETE /channels/*/messages/*", _ -> Json.object());
     }
 
     /** What Discord answers; empty if there is no such route. */
@@ -57,7 +62,22 @@ final class FakeRest {
     private static void asDiscordWrites(ObjectNode command) {
         command.replace("contexts", numbers(command.path("contexts")));
         command.replace("integration_types", numbers(command.path("integration_types")));
-        command.putNull("name_localizations").putNull("description_localizations");
+        for (var option : command.path("options")) {
+            if (option.path("type").asInt() == OptionType.BOOLEAN.getKey()) {
+                ((ObjectNode) option).remove("autocomplete");
+            }
+        }
+        if (!command.has("description")) {
+            command.put("description", "");
+        }
+        orNull(command, "name_localizations");
+        orNull(command, "description_localizations");
+    }
+
+    private static void orNull(ObjectNode command, String field) {
+        if (command.path(field).isEmpty()) {
+            command.putNull(field);
+        }
     }
 
     private static ArrayNode numbers(JsonNode texts) {
@@ -77,8 +97,21 @@ final class FakeRest {
         return answer;
     }
 
+    /** Components as Discord gives them back: each with a number. */
+    private static JsonNode numbered(JsonNode components) {
+        var numbered = components.isMissingNode() ? Json.array() : components.deepCopy();
+        var number = 0;
+        for (var row : numbered) {
+            ((ObjectNode) row).put("id", ++number);
+            for (var component : row.path("components")) {
+                ((ObjectNode) component).put("id", ++number);
+            }
+        }
+        return numbered;
+    }
+
     /** The message as Discord stores what was sent. */
-    private static ObjectNode message(JsonNode sent) {
+    static ObjectNode message(JsonNode sent) {
         var message = Payloads.directMessage(sent.path("content").asText());
         message.put("channel_id", Payloads.CHANNEL);
         message.set("author", Payloads.bot());
@@ -87,6 +120,7 @@ final class FakeRest {
             ObjectNode stored = embed.deepCopy();
             message.withArray("embeds").add(stored.put("type", "rich"));
         }
+        message.set("components", numbered(sent.path("components")));
         return message;
     }
 }

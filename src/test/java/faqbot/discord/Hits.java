@@ -5,7 +5,10 @@ import faqbot.answer.Judgement;
 import faqbot.knowledge.Details;
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Passage;
+import faqbot.search.Background;
 import faqbot.search.Evidence;
+import faqbot.search.Evidence.Match;
+import faqbot.search.Evidence.WordMatch;
 import faqbot.search.Hit;
 import java.net.URI;
 import java.time.LocalDate;
@@ -31,6 +34,9 @@ final class Hits {
     static final Hit FASTER = hit("Is Node.js faster than Python?", "Often, for servers.");
 
     static final Hit BRACKETS = hit("What does [x] mean (in lists)?", "Done.");
+
+    /** With all kinds of evidence. */
+    static final Hit EXPLAINED = explained(FASTER);
 
     private Hits() {}
 
@@ -66,6 +72,39 @@ final class Hits {
                 Details.NONE,
                 hit.score(),
                 hit.evidence());
+    }
+
+    private static Hit explained(Hit hit) {
+        var words =
+                List.of(
+                        word("which", Match.EXACT, "", 0),
+                        word("node", Match.EXACT, "", 2.1),
+                        word("quick", Match.SYNONYM, "fast", 3.5),
+                        word("pyhton", Match.CORRECTED, "python", 1.2),
+                        word("browser", Match.ELSEWHERE, "", 2.9),
+                        word("*bold*", Match.NOWHERE, "", 5));
+        var meaning =
+                new Evidence.Meaning(
+                        "which one is quicker",
+                        0.83,
+                        0.75,
+                        0.7,
+                        0.74,
+                        1,
+                        new Background(0.5, Optional.empty()));
+        return new Hit(
+                hit.entry(),
+                hit.headings(),
+                hit.passage(),
+                hit.place(),
+                hit.link(),
+                hit.details(),
+                hit.score(),
+                new Evidence(words, false, 0.6, 0.5, 1, Optional.of(meaning)));
+    }
+
+    private static WordMatch word(String word, Match match, String matchedAs, double rarity) {
+        return new WordMatch(word, match, matchedAs, List.of(), rarity);
     }
 
     static Answer confident(Hit hit) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
 /** Rules for the messages in requests that Discord's description does not hold. */
 final class MessageRules {
@@ -42,7 +43,23 @@ final class MessageRules {
         switch (callback.path("type").asInt()) {
             case 4, 7 -> message(callback.path("data"));
             case 5 -> deferral(callback.path("data"));
+            case 6 -> require(callback.path("data").isEmpty(), "promise to edit has data");
+            case 8 -> choices(callback.at("/data/choices"));
             default -> violated("unknown kind of callback");
+        }
+    }
+
+    private void choices(JsonNode choices) {
+        require(choices.isArray() && choices.size() <= OptionData.MAX_CHOICES, "choices");
+        for (var choice : choices) {
+            var length = choice.path("name").asText().length();
+            require(
+                    length >= 1 && length <= OptionData.MAX_CHOICE_NAME_LENGTH,
+                    "name of a choice has " + length + " characters");
+            var value = choice.path("value").asText().length();
+            require(
+                    value >= 1 && value <= OptionData.MAX_CHOICE_VALUE_LENGTH,
+                    "value of a choice has " + value + " characters");
         }
     }
 

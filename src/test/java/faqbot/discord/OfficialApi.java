@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 
 /** Discord's own description of its API (OpenAPI 3.1), as a judge of requests and answers. */
 final class OfficialApi {
@@ -52,8 +53,11 @@ final class OfficialApi {
 
     /** What the description says against a request. */
     List<String> request(Call call) {
+        var body = call.body().deepCopy();
+        normalise(body);
+        var normal = new Call(call.method(), call.path(), body, call.at());
         return template(call)
-                .map(path -> errors(call, "/paths/" + path, requestSchema(call, path)))
+                .map(path -> errors(normal, "/paths/" + path, requestSchema(call, path)))
                 .orElseGet(() -> List.of("not in Discord's description: " + call));
     }
 
@@ -132,9 +136,7 @@ final class OfficialApi {
                                         SchemaLocation.of(ID + "/" + schemas.size()),
                                         text,
                                         InputFormat.JSON));
-        var body = call.body().deepCopy();
-        normalise(body);
-        return compiled.validate(body.toString(), InputFormat.JSON).stream()
+        return compiled.validate(call.body().toString(), InputFormat.JSON).stream()
                 .map(Error::toString)
                 .map(error -> place + ": " + error + ": " + call)
                 .toList();
@@ -144,6 +146,9 @@ final class OfficialApi {
     private static void normalise(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.remove("nsfw");
+            if (object.path("type").asInt() == OptionType.BOOLEAN.getKey()) {
+                object.remove("autocomplete");
+            }
             asNumber(object, "default_member_permissions");
             asNumbers(object.path("contexts"));
             asNumbers(object.path("integration_types"));

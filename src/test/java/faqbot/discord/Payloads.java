@@ -11,13 +11,17 @@ final class Payloads {
     static final String CHANNEL = "300000000000000004";
     static final String DIRECT_CHANNEL = "300000000000000005";
     static final String MEMBER = "300000000000000006";
+    static final String THREAD = "300000000000000009";
     static final String ROLE = "300000000000000007";
+    static final String MODERATORS = "300000000000000008";
 
     /** The first second of 2015, from which Discord counts. */
     private static final long DISCORD_EPOCH = 1_420_070_400_000L;
 
-    /** View channels, send, embed links, read history. */
-    private static final long PERMISSIONS = 1024 + 2048 + 16384 + 65536;
+    private static final long SEND_IN_THREADS = 1L << 38;
+
+    /** View channels, send, in threads, too, embed links, read history. */
+    private static final long PERMISSIONS = 1024 + 2048 + 16384 + 65536 + SEND_IN_THREADS;
 
     private static final AtomicLong COUNTER = new AtomicLong();
 
@@ -46,12 +50,16 @@ final class Payloads {
                 Json.object(
                         """
                         {"id": "%1$s", "name": "Loopback", "owner_id": "%2$s", "member_count": 2,
-                         "afk_timeout": 300, "verification_level": 0, "preferred_locale": "en-US",
+                         "afk_timeout": 300, "verification_level": 0, "mfa_level": 0,
+                         "default_message_notifications": 0, "explicit_content_filter": 0,
+                         "preferred_locale": "en-US",
                          "roles": [
                            {"id": "%1$s", "name": "@everyone", "permissions": "%3$d", "position": 0,
                             "colors": {"primary_color": 0}},
                            {"id": "%4$s", "name": "helpers", "permissions": "0", "position": 1,
-                            "colors": {"primary_color": 0}}],
+                            "colors": {"primary_color": 0}},
+                           {"id": "%6$s", "name": "moderators", "permissions": "8192",
+                            "position": 2, "colors": {"primary_color": 0}}],
                          "channels": [
                            {"id": "%5$s", "type": 0, "name": "questions", "position": 0,
                             "permission_overwrites": []}],
@@ -59,9 +67,42 @@ final class Payloads {
                          "guild_scheduled_events": [], "stage_instances": [], "presences": [],
                          "features": []}
                         """
-                                .formatted(GUILD, MEMBER, PERMISSIONS, ROLE, CHANNEL));
+                                .formatted(GUILD, MEMBER, PERMISSIONS, ROLE, CHANNEL, MODERATORS));
         guild.putArray("members").add(member(bot()));
         return guild;
+    }
+
+    /** The guild's channel, where the bot's permissions are cut. */
+    static ObjectNode channelDenying(long permissions) {
+        var channel =
+                Json.object(
+                        """
+                        {"id": "%s", "guild_id": "%s", "type": 0, "name": "questions",
+                         "position": 0, "permission_overwrites": []}
+                        """
+                                .formatted(CHANNEL, GUILD));
+        channel.withArray("permission_overwrites")
+                .addObject()
+                .put("id", GUILD)
+                .put("type", 0)
+                .put("allow", "0")
+                .put("deny", Long.toString(permissions));
+        return channel;
+    }
+
+    /** A thread in the guild's channel. */
+    static ObjectNode thread() {
+        return Json.object(
+                """
+                {"id": "%s", "guild_id": "%s", "parent_id": "%s", "owner_id": "%s", "type": 11,
+                 "name": "a thread", "message_count": 1, "member_count": 1,
+                 "rate_limit_per_user": 0, "flags": 0, "total_message_sent": 1,
+                 "thread_metadata": {"archived": false, "auto_archive_duration": 1440,
+                                     "archive_timestamp": "2026-11-01T00:00:00Z",
+                                     "create_timestamp": "2026-11-01T00:00:00Z",
+                                     "locked": false}}
+                """
+                        .formatted(THREAD, GUILD, CHANNEL, MEMBER));
     }
 
     /** A message of a member in the guild's channel, without the text Discord would withhold. */
@@ -145,7 +186,7 @@ final class Payloads {
                 .set("user", user);
     }
 
-    private static ObjectNode user(String id, String name) {
+    static ObjectNode user(String id, String name) {
         return Json.object(
                 """
                 {"id": "%s", "username": "%s", "discriminator": "0", "avatar": null, "flags": 0,

@@ -5,18 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faqbot.answer.Answer;
 import faqbot.answer.AnswerSettings;
 import faqbot.answer.Judgement;
+import faqbot.discord.AnswerMessages.Audience;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerMessageTest {
+class AnswerMessagesTest {
     private static final Judgement UNSURE = new Judgement(0.7, 0.5);
 
     @Test
@@ -64,14 +65,14 @@ class AnswerMessageTest {
 
     @Test
     void isForEverybodyOnlyWhenSure() {
-        assertThat(AnswerMessage.of(Hits.confident("x")).isPrivate()).isFalse();
+        assertThat(message(Hits.confident("x")).isPrivate()).isFalse();
         assertThat(
-                        AnswerMessage.of(
+                        message(
                                         new Answer.Suggestions(
                                                 List.of(Hits.FASTER), List.of(), UNSURE))
                                 .isPrivate())
                 .isTrue();
-        assertThat(AnswerMessage.of(new Answer.Abstained(List.of(), Judgement.NOTHING)).isPrivate())
+        assertThat(message(new Answer.Abstained(List.of(), Judgement.NOTHING)).isPrivate())
                 .isTrue();
     }
 
@@ -80,16 +81,17 @@ class AnswerMessageTest {
     void keepsEveryLimitForAnyAnswer(long seed) {
         var random = new Random(seed);
         for (var i = 0; i < 300; i++) {
-            var hit = Hits.hit(text(random), text(random));
             var answer =
                     random.nextBoolean()
-                            ? Hits.confident(hit)
+                            ? Hits.confident(Hits.hit(text(random), text(random)))
                             : new Answer.Suggestions(
-                                    Collections.nCopies(AnswerSettings.MOST_CANDIDATES, hit),
+                                    Stream.generate(() -> Hits.hit(text(random), text(random)))
+                                            .limit(AnswerSettings.MOST_CANDIDATES)
+                                            .toList(),
                                     List.of(),
                                     UNSURE);
 
-            var sent = AnswerMessage.of(answer).data().toData().toString();
+            var sent = message(answer).data().toData().toString();
 
             var call = new Call("POST", "/channels/1/messages", Json.read(sent), Instant.now());
             assertThat(MessageRules.violations(call)).as("seed %d", seed).isEmpty();
@@ -109,7 +111,7 @@ class AnswerMessageTest {
                         "](",
                         "\u202e",
                         "@everyone");
-        var text = new StringBuilder("start");
+        var text = new StringBuilder("start" + random.nextInt());
         var length = random.nextInt(6) * random.nextInt(1500);
         while (text.length() < length) {
             text.append(pieces.get(random.nextInt(pieces.size())));
@@ -117,7 +119,14 @@ class AnswerMessageTest {
         return text.toString();
     }
 
+    private static AnswerMessage message(Answer answer) {
+        var messages =
+                new AnswerMessages(HandMadeDirectory.EMPTY, ComponentIds.of(BotOnLoopback.TOKEN));
+        return messages.of(
+                answer, Asked.by(4711, "a question", Texts.ENGLISH), Audience.BY_OUTCOME);
+    }
+
     private static MessageEmbed embed(Answer answer) {
-        return AnswerMessage.of(answer).data().getEmbeds().getFirst();
+        return message(answer).data().getEmbeds().getFirst();
     }
 }

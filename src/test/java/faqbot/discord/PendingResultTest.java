@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PendingAnswerTest {
+class PendingResultTest {
     private static final Answer NOTHING = new Answer.Abstained(List.of(), Judgement.NOTHING);
 
     private final CountDownLatch interrupted = new CountDownLatch(1);
@@ -58,10 +58,15 @@ class PendingAnswerTest {
                 .withMessage("on purpose");
     }
 
-    private PendingAnswer start(Answerer answerer) {
-        var pool = new SearchPool(answerer);
+    private PendingResult<Answer> start(Answerer answerer) {
+        var pool =
+                new SearchPool(
+                        new BotKnowledge(
+                                answerer,
+                                HandMadeDirectory.EMPTY,
+                                () -> new KnowledgeState(0, 0, List.of())));
         pools.add(pool);
-        return pool.start("question");
+        return pool.answer("question");
     }
 
     private Answer whenOpen(CountDownLatch gate) {

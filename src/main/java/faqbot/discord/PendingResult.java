@@ -1,6 +1,5 @@
 package faqbot.discord;
 
-import faqbot.answer.Answer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -8,23 +7,23 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** An answer that is being looked for. */
-final class PendingAnswer {
+/** Something that is being looked for. */
+final class PendingResult<T> {
     /** A search takes milliseconds; one this long never ends. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final Future<Answer> task;
+    private final Future<T> task;
 
-    PendingAnswer(Future<Answer> task) {
+    PendingResult(Future<T> task) {
         this.task = task;
     }
 
     /**
-     * The answer, if it comes in time; else the search goes on.
+     * The result, if it comes in time; else the search goes on.
      *
      * @throws DiscordException if the search failed
      */
-    Optional<Answer> within(Duration time) {
+    Optional<T> within(Duration time) {
         try {
             return Optional.of(task.get(time.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
@@ -37,17 +36,17 @@ final class PendingAnswer {
         }
     }
 
-    /** The answer; a search that does not end is given up. */
-    Answer await() {
+    /** The result; a search that does not end is given up. */
+    T await() {
         return orGiveUpAfter(PATIENCE);
     }
 
     /**
-     * The answer; a search that takes longer is given up.
+     * The result; a search that takes longer is given up.
      *
      * @throws DiscordException if the search failed or was given up
      */
-    Answer orGiveUpAfter(Duration time) {
+    T orGiveUpAfter(Duration time) {
         return within(time)
                 .orElseThrow(() -> {
                     task.cancel(true);

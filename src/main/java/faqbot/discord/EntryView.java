@@ -1,0 +1,73 @@
+package faqbot.discord;
+
+import faqbot.knowledge.Details;
+import faqbot.knowledge.Entry;
+import faqbot.knowledge.Passage;
+import faqbot.search.EntryKey;
+import faqbot.search.FoundEntry;
+import faqbot.search.Hit;
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An entry as it is shown.
+ *
+ * @param key its {@link EntryKey}
+ * @param title its own heading; may be blank
+ * @param text what of it is shown, in the author's Markdown
+ * @param place the file and anchor of the entry
+ * @param link to the exact heading, where the pack has a link base
+ * @param details what the author noted
+ */
+record EntryView(
+        String key,
+        String title,
+        String text,
+        Entry.Place place,
+        Optional<URI> link,
+        Details details) {
+    /** Ours: long enough for every path and link worth showing. */
+    private static final int MAX_SOURCE = 512;
+
+    /** The passage that fits a question. */
+    static EntryView of(Hit hit) {
+        return new EntryView(
+                hit.key(),
+                hit.title(),
+                hit.passage().text(),
+                hit.place(),
+                hit.link(),
+                hit.details());
+    }
+
+    /** All of the entry. */
+    static EntryView of(FoundEntry found) {
+        var entry = found.entry();
+        return new EntryView(
+                EntryKey.of(entry.id()),
+                entry.title(),
+                entry.passages().stream().map(Passage::text).collect(Collectors.joining("\n\n")),
+                entry.place(),
+                found.link(),
+                entry.details());
+    }
+
+    /** The title in one line up to a limit; never blank. */
+    String title(int limit) {
+        var line = title.isBlank() ? place.path() : title.strip().replaceAll("\\s+", " ");
+        return TextCut.line(line, limit);
+    }
+
+    /** Where it stands in the knowledge folder. */
+    String source() {
+        return TextCut.line(place.path(), MAX_SOURCE);
+    }
+
+    /** The link as Discord takes it: on the web, in ASCII, without what would end it. */
+    Optional<String> webLink() {
+        return link.map(uri -> uri.toASCIIString().replace("(", "%28").replace(")", "%29"))
+                .filter(uri -> uri.startsWith("https://") || uri.startsWith("http://"))
+                .filter(uri -> uri.length() <= MAX_SOURCE);
+    }
+}

@@ -1,0 +1,37 @@
+package faqbot.discord;
+
+import java.time.Duration;
+import java.util.function.Function;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Replies to interactions within the three seconds that Discord gives. */
+final class TimelyReply {
+    /** Half of what Discord allows, so that a slow line does no harm. */
+    static final Duration BEFORE_DEFERRING = Duration.ofMillis(1500);
+
+    private TimelyReply() {}
+
+    /**
+     * Replies with what is being looked for, or promises to.
+     *
+     * @param inTime the reply if it is found in time
+     * @param late the reply if it is not: only who asked sees it, since who sees a reply must be
+     *     settled when it is promised
+     */
+    static <T> void send(
+            IReplyCallback event,
+            PendingResult<T> pending,
+            Function<T, AnswerMessage> inTime,
+            Function<T, MessageCreateData> late) {
+        var found = pending.within(BEFORE_DEFERRING);
+        if (found.isPresent()) {
+            var message = inTime.apply(found.get());
+            event.reply(message.data()).setEphemeral(message.isPrivate()).queue();
+            return;
+        }
+        event.deferReply(true).queue();
+        var message = late.apply(pending.await());
+        event.getHook().editOriginal(QuietMessage.edit(message)).queue();
+    }
+}
