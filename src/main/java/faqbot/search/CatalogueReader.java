@@ -40,12 +40,13 @@ final class CatalogueReader {
 
     private static Shelf shelf(Pack pack, List<Card> cards) {
         var topics = new ArrayList<Topic>();
-        pack.topics().forEach((tag, title) -> {
-            var tagged = cards.stream().filter(card -> card.tags().contains(tag)).toList();
-            if (!tagged.isEmpty()) {
-                topics.add(topic("tag:" + pack.folder() + "/" + tag, title, tagged));
-            }
-        });
+        pack.topics()
+                .forEach((tag, title) -> {
+                    var tagged = cards.stream().filter(card -> card.tags().contains(tag)).toList();
+                    if (!tagged.isEmpty()) {
+                        topics.add(topic("tag:" + pack.folder() + "/" + tag, title, tagged));
+                    }
+                });
         untagged(pack, cards).forEach((file, rest) -> topics.add(fileTopic(pack, file, rest)));
         return new Shelf(pack.folder(), pack.title(), pack.description(), topics);
     }

@@ -38,8 +38,7 @@ final class TypedWords {
         var question =
                 beginnings.isEmpty() ? reader.read(typed.text()) : reader.readOpen(typed.text());
         for (var word : question.words()) {
-            var isLast = word == question.words().getLast();
-            words.add(word, isLast && typed.mayContinue(word) ? beginnings : List.of());
+            words.add(word, typed.mayContinue(word) ? beginnings : List.of());
         }
         return words;
     }
@@ -107,7 +106,9 @@ final class TypedWords {
             return query.build();
         }
         functionWords.forEach(word -> query.add(word, Occur.MUST));
-        return hasUnknownWord || functionWords.isEmpty() ? new MatchNoDocsQuery() : query.build();
+        return hasUnknownWord || functionWords.isEmpty()
+                ? MatchNoDocsQuery.INSTANCE
+                : query.build();
     }
 
     private static Query halfOf(List<Query> words) {
