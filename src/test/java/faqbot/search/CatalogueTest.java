@@ -45,8 +45,8 @@ class CatalogueTest {
                 new TestKnowledge(folder)
                         .write("things/pack.yaml", "topics: {z: Zebras, n: None, a: Apes}\n")
                         .faq(
-                                entry("One?", "tags: [a, other]", "1"),
-                                entry("Two?", "tags: [z, a]", "2"));
+                                entry("One?", "tags: a, other", "1"),
+                                entry("Two?", "tags: z, a", "2"));
 
         var topics = catalogue(knowledge).packs().getFirst().topics();
 
