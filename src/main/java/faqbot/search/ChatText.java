@@ -31,12 +31,18 @@ final class ChatText {
 
     /** The words of a message; the message as it is if nothing else is in it. */
     static String plain(String message) {
+        var prose = prose(message);
+        return prose.isEmpty() ? message : prose;
+    }
+
+    /** The words of a message; empty if nothing else is in it. */
+    static String prose(String message) {
         var prose = CODE_BLOCK.matcher(message).replaceAll(" ");
         var asked = WORD.matcher(prose).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
         var plain = asked ? prose : message;
         for (var noise : new Pattern[] {REFERENCE, ADDRESS, EMOJI, MARK}) {
             plain = noise.matcher(plain).replaceAll(" ");
         }
-        return plain.isBlank() ? message : plain.strip();
+        return plain.strip();
     }
 }

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -45,6 +49,7 @@ final class EntryDocuments {
     private static final int LONGEST_PLAIN_KEY = 10_000;
 
     private static final FieldType DOCS_ONLY = docsOnly();
+    private static final FieldType DOCS_WITH_LENGTH = docsWithLength();
 
     private EntryDocuments() {}
 
@@ -52,6 +57,7 @@ final class EntryDocuments {
     static List<Document> of(Entry entry) {
         var block = new ArrayList<Document>();
         questions(entry).map(question -> phrasing(entry, question)).forEach(block::add);
+        block.getFirst().add(new Field(Fields.TITLE, Fields.YES, DOCS_ONLY));
         entry.passages().stream().map(passage -> passage(entry, passage)).forEach(block::add);
         block.add(parent(entry));
         return block;
@@ -117,7 +123,10 @@ final class EntryDocuments {
         document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(key(entry))));
         document.add(
                 new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint(entry))));
+        document.add(new BinaryDocValuesField(Fields.CARD, Card.of(entry).bytes()));
         document.add(new StoredField(Fields.ORDER, entry.id()));
+        document.add(new Field(Fields.SHORT_KEY, EntryKey.of(entry.id()), DOCS_ONLY));
+        document.add(new Field(Fields.TITLE_LINE, TypedText.line(entry.title()), DOCS_ONLY));
         store(document, KIND, Stream.of(entry.kind().name()));
         store(document, HEADING, entry.headings().stream());
         store(document, COUNTER_EXAMPLE, entry.wording().counterExamples().stream());
@@ -163,6 +172,8 @@ final class EntryDocuments {
     private static Document phrasing(Entry entry, String question) {
         var document = document(entry, Fields.PHRASING_DOCUMENT);
         document.add(new TextField(Fields.QUESTION, question, Field.Store.YES));
+        document.add(new Field(Fields.BEGINNINGS, question, DOCS_WITH_LENGTH));
+        document.add(new Field(Fields.QUESTION_LINE, TypedText.line(question), DOCS_ONLY));
         return document;
     }
 
@@ -207,6 +218,23 @@ final class EntryDocuments {
 
     private static int number(Document document, String field) {
         return document.getField(field).numericValue().intValue();
+    }
+
+    /** Of the texts that are indexed, by field. */
+    static Analyzer analyzer() {
+        return new PerFieldAnalyzerWrapper(
+                new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.STEMS),
+                Map.of(
+                        Fields.BEGINNINGS,
+                        new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.BEGINNINGS)));
+    }
+
+    /** How often a beginning stands in a question tells nothing; how long the question is does. */
+    private static FieldType docsWithLength() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
     }
 
     private static FieldType docsOnly() {

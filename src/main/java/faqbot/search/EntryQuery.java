@@ -51,7 +51,7 @@ final class EntryQuery {
         return new ToParentBlockJoinQuery(anyWord(field, question), BLOCK_ENDS, ScoreMode.Max);
     }
 
-    private static Query word(String field, QuestionWord word) {
+    static Query word(String field, QuestionWord word) {
         var alternatives =
                 word.alternatives().stream()
                         .map(alternative -> alternative(field, alternative, word.weight()))

@@ -53,5 +53,23 @@ final class Fields {
     /** On entries: the fingerprint of each way to ask for it, the heading too, by its stems. */
     static final String WORDING = "wording";
 
+    /** On entries, as doc value: its {@link Card}. */
+    static final String CARD = "card";
+
+    /** On entries: its {@link EntryKey}. */
+    static final String SHORT_KEY = "shortKey";
+
+    /** On the first phrasing, which is the title, with the value {@link #YES}. */
+    static final String TITLE = "isTitle";
+
+    /** On entries: the title's words in one term, to find those that begin with what is typed. */
+    static final String TITLE_LINE = "titleLine";
+
+    /** On phrasings: the same of the question. */
+    static final String QUESTION_LINE = "questionLine";
+
+    /** On phrasings, searched: every beginning of every word, to find words that are half typed. */
+    static final String BEGINNINGS = "beginnings";
+
     private Fields() {}
 }

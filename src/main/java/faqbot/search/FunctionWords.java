@@ -19,6 +19,11 @@ final class FunctionWords {
         return ALL.contains(word);
     }
 
+    /** Whether more letters may make it a function word. */
+    static boolean mayBegin(String beginning) {
+        return ALL.stream().anyMatch(word -> word.startsWith(beginning));
+    }
+
     private static Set<String> read() {
         try (var stream = FunctionWords.class.getResourceAsStream("function-words.txt")) {
             var text =

@@ -95,8 +95,7 @@ final class IndexFolder {
     }
 
     private static IndexWriterConfig config(OpenMode mode) {
-        return new IndexWriterConfig(
-                        new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.STEMS))
+        return new IndexWriterConfig(EntryDocuments.analyzer())
                 .setSimilarity(new EntrySimilarity())
                 .setOpenMode(mode)
                 .setCommitOnClose(false);

@@ -9,9 +9,11 @@ import faqbot.knowledge.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * cannot be used, the index is kept in memory and a warning says why. Any number of threads may
  * search while one refreshes.
  */
-public final class LiveIndex implements AutoCloseable {
+public final class LiveIndex implements EntryDirectory, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
     private final KnowledgeSource source;
@@ -154,6 +156,30 @@ public final class LiveIndex implements AutoCloseable {
         }
     }
 
+    @Override
+    public List<EntryTitle> complete(String typed, int most) {
+        return inDirectory(directory -> directory.complete(typed, most));
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return inDirectory(EntryDirectory::catalogue);
+    }
+
+    @Override
+    public Optional<FoundEntry> find(String key) {
+        return inDirectory(directory -> directory.find(key));
+    }
+
+    private <T> T inDirectory(Function<EntryDirectory, T> question) {
+        var index = acquire();
+        try {
+            return question.apply(index.directory());
+        } finally {
+            release(index);
+        }
+    }
+
     /**
      * Compares meanings, too, from now on. Waits until those of all entries are known, now and
      * after each refresh.
@@ -232,6 +258,15 @@ public final class LiveIndex implements AutoCloseable {
     /** The number of entries in the index. */
     public int entries() {
         return current.entries();
+    }
+
+    /**
+     * How many texts are still to be learned before meanings are compared; 0 where they are, or
+     * where there is nothing to learn by. What is learned counts when all of it is.
+     */
+    public int learning() {
+        var meanings = current.meanings();
+        return meanings.areComparable() ? 0 : meanings.missing().size();
     }
 
     /** The files that the index stands for. */

@@ -30,7 +30,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class PassageIndex {
     /** Equal scores are ordered by entry: the order of documents tells of the index's history. */
-    private static final Sort BEST_FIRST =
+    static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
 
     /** Hits looked for beyond those asked for, because counter-examples may rule some out. */
@@ -49,6 +49,7 @@ final class PassageIndex {
     private final Vocabulary vocabulary;
     private final QuestionReader questions;
     private final SpellingMender spelling;
+    private final SnapshotDirectory directory;
 
     /** Makes an index that holds the reader until it is released. */
     PassageIndex(IndexReader reader, Meanings meanings) throws IOException {
@@ -63,6 +64,7 @@ final class PassageIndex {
         var synonyms = packs.values().stream().flatMap(pack -> pack.synonyms().stream()).toList();
         this.questions = new QuestionReader(vocabulary, new Synonyms(synonyms));
         this.spelling = new SpellingMender(vocabulary, meanings::isWord);
+        this.directory = new SnapshotDirectory(searcher, packs, vocabulary, questions);
         // Last, so that nobody has to release the reader if something before fails.
         reader.incRef();
     }
@@ -137,6 +139,10 @@ final class PassageIndex {
 
     int entries() {
         return vocabulary.entries();
+    }
+
+    EntryDirectory directory() {
+        return directory;
     }
 
     Meanings meanings() {

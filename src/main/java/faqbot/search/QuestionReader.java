@@ -53,6 +53,21 @@ final class QuestionReader {
 
     Question read(String text) {
         var words = Words.of(text);
+        return read(words, words.size());
+    }
+
+    /** Reads a text whose last word may be unfinished, and so is not taken for misspelt. */
+    Question readOpen(String text) {
+        var words = Words.of(text);
+        return read(words, words.size() - 1);
+    }
+
+    /**
+     * Reads words.
+     *
+     * @param complete so many of the first may be misspelt
+     */
+    private Question read(List<Word> words, int complete) {
         var synonymsOfWords = synonyms.of(words);
         var seen = new HashSet<String>();
         var read = new ArrayList<QuestionWord>();
@@ -60,7 +75,10 @@ final class QuestionReader {
         for (int i = 0; i < words.size(); i++) {
             if (seen.add(words.get(i).stem())) {
                 var word = lookedUp(words, i, synonymsOfWords.get(i));
-                var isGuessed = isToBeGuessed(word, words.get(i)) && guesses++ < MOST_GUESSES;
+                var isGuessed =
+                        i < complete
+                                && isToBeGuessed(word, words.get(i))
+                                && guesses++ < MOST_GUESSES;
                 read.add(isGuessed ? guessed(words.get(i)) : word);
             }
         }

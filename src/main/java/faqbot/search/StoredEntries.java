@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -53,6 +54,33 @@ record StoredEntries(IndexReader reader) {
 
     private static String text(SortedDocValues values) throws IOException {
         return values.lookupOrd(values.ordValue()).utf8ToString();
+    }
+
+    /** The cards of all entries, in the order of their documents. */
+    List<Card> cards() throws IOException {
+        var cards = new ArrayList<Card>();
+        for (var leaf : reader.leaves()) {
+            var values = DocValues.getBinary(leaf.reader(), Fields.CARD);
+            var live = leaf.reader().getLiveDocs();
+            for (int document = values.nextDoc();
+                    document != DocIdSetIterator.NO_MORE_DOCS;
+                    document = values.nextDoc()) {
+                if (live == null || live.get(document)) {
+                    cards.add(Card.of(values.binaryValue()));
+                }
+            }
+        }
+        return cards;
+    }
+
+    /** The card of the entry whose own document has a number. */
+    Card card(int document) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        var values = DocValues.getBinary(leaf.reader(), Fields.CARD);
+        if (!values.advanceExact(document - leaf.docBase)) {
+            throw new IllegalArgumentException("document " + document + " is no entry");
+        }
+        return Card.of(values.binaryValue());
     }
 
     /** The entry whose own document has a number. */

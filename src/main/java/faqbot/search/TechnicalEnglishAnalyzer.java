@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.core.TypeTokenFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -26,8 +27,13 @@ final class TechnicalEnglishAnalyzer extends Analyzer {
         /** As written, in lower case and without accents. */
         WORDS,
         /** Reduced to a stem that the forms of a word share. */
-        STEMS
+        STEMS,
+        /** Every beginning of each word as written; of a very long word, only the short ones. */
+        BEGINNINGS
     }
+
+    /** In characters; who has typed so many of a word has said which one. */
+    static final int LONGEST_BEGINNING = 12;
 
     private static final Pattern PLUS_PLUS = Pattern.compile("(?<=\\p{L})\\+\\+");
     private static final Pattern SHARP = Pattern.compile("(?<=\\b\\p{L})#(?!\\w)");
@@ -57,7 +63,14 @@ final class TechnicalEnglishAnalyzer extends Analyzer {
         words = new EnglishPossessiveFilter(words);
         words = new ASCIIFoldingFilter(words);
         words = new CompoundWordFilter(words);
-        return new TokenStreamComponents(
-                tokenizer, form == Form.STEMS ? new PorterStemFilter(words) : words);
+        return new TokenStreamComponents(tokenizer, inForm(words));
+    }
+
+    private TokenStream inForm(TokenStream words) {
+        return switch (form) {
+            case WORDS -> words;
+            case STEMS -> new PorterStemFilter(words);
+            case BEGINNINGS -> new EdgeNGramTokenFilter(words, 1, LONGEST_BEGINNING, false);
+        };
     }
 }

@@ -71,19 +71,43 @@ final class Vocabulary {
 
     /** The known words spelt most like an unknown one, the commonest first; often none. */
     List<Correction> corrections(String word) {
+        return corrections(Fields.WORDS, word);
+    }
+
+    /**
+     * What the first letters of a word are the beginning of: themselves if any question has a word
+     * that begins so, else what they are most like; often nothing.
+     */
+    List<Correction> beginnings(String letters) {
+        var questions = count(Fields.BEGINNINGS, letters);
+        return questions > 0
+                ? List.of(new Correction(letters, questions))
+                : corrections(Fields.BEGINNINGS, letters).stream()
+                        .filter(found -> isLikely(letters, found.word()))
+                        .toList();
+    }
+
+    /** A few letters are near to too many beginnings, unless two changed places. */
+    private static boolean isLikely(String letters, String beginning) {
+        return letters.length() > SHORTEST_CORRECTED
+                || Arrays.equals(
+                        letters.chars().sorted().toArray(), beginning.chars().sorted().toArray());
+    }
+
+    private List<Correction> corrections(String field, String word) {
         if (word.length() < SHORTEST_CORRECTED || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
-        var suggestions = suggest(word);
+        var suggestions = suggest(field, word);
         var best =
                 Arrays.stream(suggestions)
-                        .filter(found -> knows(found.string))
+                        .filter(found -> count(field, found.string) > 0)
                         .mapToDouble(found -> found.score)
                         .findFirst()
                         .orElse(0);
         return Arrays.stream(suggestions)
                 .filter(found -> found.score == best)
-                .map(found -> new Correction(found.string, count(Fields.WORDS, found.string)))
+                .map(found -> new Correction(found.string, count(field, found.string)))
                 .filter(correction -> correction.entries() > 0)
                 .sorted(
                         Comparator.comparingInt(Correction::entries)
@@ -101,11 +125,11 @@ final class Vocabulary {
                 .findFirst();
     }
 
-    /** A known word and the number of entries that have it. */
+    /** A known word or beginning and the number of entries, or of questions, that have it. */
     record Correction(String word, int entries) {}
 
     /** Words spelt like another one, the likest first; some are perhaps deleted. */
-    private SuggestWord[] suggest(String word) {
+    private SuggestWord[] suggest(String field, String word) {
         var speller = new DirectSpellChecker();
         speller.setMaxEdits(word.length() < LONG_WORD ? 1 : 2);
         speller.setMinQueryLength(SHORTEST_CORRECTED);
@@ -113,7 +137,7 @@ final class Vocabulary {
         speller.setMaxQueryFrequency(ANY_FREQUENCY);
         try {
             return speller.suggestSimilar(
-                    new Term(Fields.WORDS, word),
+                    new Term(field, word),
                     INSPECTED,
                     searcher.getIndexReader(),
                     SuggestMode.SUGGEST_ALWAYS);

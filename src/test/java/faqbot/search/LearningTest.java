@@ -81,6 +81,31 @@ class LearningTest {
     }
 
     @Test
+    void countsWhatIsToBeLearnedBeforeMeaningsAreCompared() throws Exception {
+        writeEntries(30);
+        encoder.pause();
+
+        try (var index = open()) {
+            ear.await(BEGUN);
+            assertThat(index.learning()).isEqualTo(TEXTS + Outsiders.GENERAL.size());
+
+            encoder.goOn();
+            ear.await("done");
+
+            assertThat(index.learning()).isZero();
+        }
+    }
+
+    @Test
+    void nothingIsToBeLearnedWithoutAnEncoder() {
+        writeEntries(1);
+
+        try (var index = knowledge.open()) {
+            assertThat(index.learning()).isZero();
+        }
+    }
+
+    @Test
     void saysNothingWhereAllIsKnown() {
         learnEntries(30);
 
