@@ -2,18 +2,12 @@ package faqbot.discord;
 
 import java.text.BreakIterator;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Shortens text where it hurts least. Lengths are in UTF-16 units, never less than Discord counts.
  */
 final class TextCut {
     private static final String ELLIPSIS = "…";
-
-    /** A line that opens or closes a block of code, in a list or not. */
-    private static final Pattern FENCE =
-            Pattern.compile("^[ \\t]*(`{3,20}|~{3,20})", Pattern.MULTILINE);
 
     private TextCut() {}
 
@@ -38,9 +32,14 @@ final class TextCut {
             return text;
         }
         var end = "\n\n" + mark;
-        var room = limit - end.length() - longestFence(text) - 1;
+        var room = limit - end.length() - CodeFence.longestIn(text) - 1;
         var kept = text.substring(0, border(text, room)).stripTrailing();
-        return kept + openFence(kept).map(fence -> "\n" + fence).orElse("") + end;
+        return closed(kept) + end;
+    }
+
+    /** The text with an open block of code closed. */
+    static String closed(String text) {
+        return CodeFence.openIn(text).map(fence -> text + "\n" + fence.marks()).orElse(text);
     }
 
     /** The whole text in pages up to a limit. */
@@ -57,14 +56,14 @@ final class TextCut {
     }
 
     /** The last good place to cut; one that gives up more than half is not good. */
-    private static int border(String text, int room) {
+    static int border(String text, int room) {
         var block = blockBorder(text, room);
         if (block > room / 2) {
             return block;
         }
         var line = text.lastIndexOf('\n', room);
         var sentence =
-                openFence(text.substring(0, room)).isPresent()
+                CodeFence.openIn(text.substring(0, room)).isPresent()
                         ? line
                         : last(BreakIterator.getSentenceInstance(Locale.ROOT), text, room);
         if (Math.max(line, sentence) > room / 2) {
@@ -76,11 +75,15 @@ final class TextCut {
 
     /** The last empty line outside of code; 0 if there is none. */
     private static int blockBorder(String text, int room) {
-        var border = text.lastIndexOf("\n\n", room);
-        while (border > 0 && openFence(text.substring(0, border)).isPresent()) {
-            border = text.lastIndexOf("\n\n", border - 1);
+        var border = emptyLine(text, room);
+        while (border > 0 && CodeFence.openIn(text.substring(0, border)).isPresent()) {
+            border = emptyLine(text, border - 1);
         }
         return Math.max(border, 0);
+    }
+
+    private static int emptyLine(String text, int from) {
+        return Math.max(text.lastIndexOf("\n\n", from), text.lastIndexOf("\n\r\n", from));
     }
 
     private static int last(BreakIterator borders, String text, int room) {
@@ -94,28 +97,5 @@ final class TextCut {
                 Character.isHighSurrogate(text.charAt(room - 1))
                         && Character.isLowSurrogate(text.charAt(room));
         return tearsPair ? room - 1 : room;
-    }
-
-    /** The fence that closes the block of code in which the text ends. */
-    private static Optional<String> openFence(String text) {
-        var open = Optional.<String>empty();
-        var fences = FENCE.matcher(text);
-        while (fences.find()) {
-            var fence = fences.group(1);
-            if (open.isEmpty()) {
-                open = Optional.of(fence);
-            } else if (fence.startsWith(open.get())) {
-                open = Optional.empty();
-            }
-        }
-        return open;
-    }
-
-    private static int longestFence(String text) {
-        return FENCE.matcher(text)
-                .results()
-                .mapToInt(fence -> fence.group(1).length())
-                .max()
-                .orElse(0);
     }
 }

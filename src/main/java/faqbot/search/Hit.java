@@ -6,6 +6,7 @@ import faqbot.knowledge.Passage;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An entry that was found, shown by the passage of it that fits best.
@@ -45,5 +46,13 @@ public record Hit(
     /** Where a person can look it up: the link, else the path in the knowledge folder. */
     public String source() {
         return link.map(URI::toString).orElseGet(place::path);
+    }
+
+    /**
+     * For each rare word of the question that the passage has, all forms in which it stands there;
+     * the most telling word first.
+     */
+    public List<Set<String>> wordsInPassage() {
+        return MatchedWords.in(passage.text(), evidence.words());
     }
 }
