@@ -50,7 +50,7 @@ final class Program {
         log.tell(TerminalLog.Detail.SERVICE);
         tell(options);
         var config = ConfigReader.read(surroundings, options);
-        return new DiscordService(surroundings, config.discord()).run(workspace(config));
+        return new DiscordService(surroundings, config.discord(), version()).run(workspace(config));
     }
 
     private Workspace workspace(CommonOptions options) {

@@ -28,6 +28,7 @@ public final class FaqBotCommand {
         root.addSubcommand(new EvaluateCommand(setup, streams));
         root.addSubcommand(new CalibrateCommand(setup, streams));
         root.addSubcommand(new RunCommand(service));
+        root.addSubcommand(new StatsCommand(setup, streams));
         root.getCommandSpec().version("faqbot " + version);
         for (var command : root.getSubcommands().values()) {
             command.getCommandSpec().version("faqbot " + version);

@@ -4,19 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The REST routes of the loopback Discord, with what it remembers. */
 final class FakeRest {
     private final Map<String, Function<Call, JsonNode>> routes = new LinkedHashMap<>();
-    private JsonNode commands = Json.array();
+    private final String gatewayUrl;
+    private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
+    private volatile int shards = 1;
 
-    FakeRest() {
+    FakeRest(String gatewayUrl) {
+        this.gatewayUrl = gatewayUrl;
         routes.put("GET /users/@me", _ -> self());
-        routes.put("GET /applications/*/commands", _ -> commands());
-        routes.put("PUT /applications/*/commands", call -> register(call.body()));
+        routes.put("GET /gateway/bot", _ -> gateway());
+        for (var place : List.of("/applications/*/commands", "/applications/*/guilds/*/commands")) {
+            routes.put("GET " + place, call -> commands(call.path()));
+            routes.put("PUT " + place, call -> register(call.path(), call.body()));
+        }
         routes.put("POST /channels/*/messages", call -> message(call.body()));
         routes.put("POST /interactions/*/*/callback", FakeRest::callback);
         routes.put("PATCH /webhooks/*/*/messages/@original", call -> message(call.body()));
@@ -30,20 +38,39 @@ final class FakeRest {
                 .map(route -> route.getValue().apply(call));
     }
 
-    /** Replaces the commands; gives them back with ids. */
-    synchronized JsonNode register(JsonNode wanted) {
+    /** Replaces the commands of all servers; gives them back with ids. */
+    JsonNode register(JsonNode wanted) {
+        return register("/applications/" + Payloads.APPLICATION + "/commands", wanted);
+    }
+
+    private JsonNode register(String place, JsonNode wanted) {
         var registered = Json.array();
         wanted.forEach(command -> registered.add(registered(command.deepCopy())));
-        commands = registered;
+        commands.put(place, registered);
         return registered;
+    }
+
+    /** Sets how many shards the bot is told to use. */
+    void suggestShards(int number) {
+        shards = number;
+    }
+
+    private JsonNode gateway() {
+        return Json.object(
+                        """
+                        {"session_start_limit": {"total": 1000, "remaining": 999,
+                         "reset_after": 14400000, "max_concurrency": 16}}
+                        """)
+                .put("url", gatewayUrl)
+                .put("shards", shards);
     }
 
     private static ObjectNode self() {
         return Payloads.bot().put("mfa_enabled", false).put("locale", "en-US");
     }
 
-    private synchronized JsonNode commands() {
-        return commands;
+    private JsonNode commands(String place) {
+        return commands.getOrDefault(place, Json.array());
     }
 
     private static ObjectNode registered(ObjectNode command) {
@@ -57,7 +84,14 @@ final class FakeRest {
     private static void asDiscordWrites(ObjectNode command) {
         command.replace("contexts", numbers(command.path("contexts")));
         command.replace("integration_types", numbers(command.path("integration_types")));
-        command.putNull("name_localizations").putNull("description_localizations");
+        nullIfEmpty(command, "name_localizations");
+        nullIfEmpty(command, "description_localizations");
+    }
+
+    private static void nullIfEmpty(ObjectNode command, String field) {
+        if (command.path(field).isEmpty()) {
+            command.putNull(field);
+        }
     }
 
     private static ArrayNode numbers(JsonNode texts) {

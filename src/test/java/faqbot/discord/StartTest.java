@@ -108,7 +108,6 @@ class StartTest {
                         "Discord does not accept the token; copy it again from the developer"
                                 + " portal (Bot, Reset Token)")
                 .hasNoCause();
-        discord.take("GET /users/@me");
         assertThat(log.everything()).noneMatch(line -> line.contains("not.the.token"));
     }
 
@@ -118,7 +117,9 @@ class StartTest {
 
         assertThatThrownBy(() -> start(SILENT))
                 .isInstanceOf(DiscordException.class)
-                .hasMessageStartingWith("Discord ended the connection at the start");
+                .hasMessageStartingWith("Discord ended the connection at the start: it allows an")
+                .hasMessageContaining("(4014)")
+                .hasMessageContaining("none of the privileged intents");
         discord.take("GET /users/@me");
         assertThat(log.complaints()).singleElement().asString().contains("cannot be recovered");
     }
