@@ -50,6 +50,7 @@ final class Program {
         log.tell(TerminalLog.Detail.SERVICE);
         tell(options);
         var config = ConfigReader.read(surroundings, options);
+        log.writeAs(options.logFormat().orElse(config.logFormat()));
         return new DiscordService(surroundings, config.discord(), version()).run(workspace(config));
     }
 

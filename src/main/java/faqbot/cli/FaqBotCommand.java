@@ -35,6 +35,7 @@ public final class FaqBotCommand {
         }
         return root.setOut(streams.out().printWriter())
                 .setErr(streams.err().printWriter())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 // A question may begin with an @.
                 .setExpandAtFiles(false);
