@@ -38,8 +38,7 @@ record SettingGroup(MappingReader file, Variables variables) {
     /** The same for a list, in which nothing is nothing said. */
     <T> List<T> values(String key, String allowed, Function<String, Optional<T>> parse) {
         var inFile = file.values(key, allowed, parse);
-        var inVariable =
-                variables.read(key, (reader, name) -> reader.values(name, allowed, parse));
+        var inVariable = variables.read(key, (reader, name) -> reader.values(name, allowed, parse));
         return inVariable.isEmpty() ? inFile : inVariable;
     }
 

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the log to the error stream, one line a record, until it is closed. */
 final class TerminalLog extends Handler implements AutoCloseable {
@@ -31,6 +32,8 @@ final class TerminalLog extends Handler implements AutoCloseable {
 
     private final Output output;
     private final List<Handler> replaced;
+    private final @Nullable Level rootBefore = ROOT.getLevel();
+    private final @Nullable Level oursBefore = OURS.getLevel();
     private volatile Detail detail = Detail.WARNINGS;
     private volatile LogFormat format = LogFormat.TEXT;
 
@@ -146,5 +149,7 @@ final class TerminalLog extends Handler implements AutoCloseable {
     public void close() {
         ROOT.removeHandler(this);
         replaced.forEach(ROOT::addHandler);
+        ROOT.setLevel(rootBefore);
+        OURS.setLevel(oursBefore);
     }
 }

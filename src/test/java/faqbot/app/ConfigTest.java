@@ -284,15 +284,19 @@ class ConfigTest {
         var file = folder.resolve("app/config/faqbot.yaml").toString();
         assertThatThrownBy(this::read)
                 .hasMessageContainingAll(
-                        file + ":3: error: \"discord.test-servers\": each item must be an id of"
+                        file
+                                + ":3: error: \"discord.test-servers\": each item must be an id of"
                                 + " Discord, such as 300000000000000003 but was \"my server\"",
                         file + ":4: ",
                         file + ":5: error: \"discord.roles\"",
-                        file + ":6: error: \"discord.questions-per-member\": must be a whole number"
+                        file
+                                + ":6: error: \"discord.questions-per-member\": must be a whole number"
                                 + " from 0 to 1000000 but was \"-1\"",
-                        file + ":7: error: \"discord.shards\": must be auto or a whole number from 1"
+                        file
+                                + ":7: error: \"discord.shards\": must be auto or a whole number from 1"
                                 + " to 99999 but was \"0\"",
-                        file + ":8: error: \"discord.shard-range\": must be two numbers such as 0-3,"
+                        file
+                                + ":8: error: \"discord.shard-range\": must be two numbers such as 0-3,"
                                 + " the lower one first, or empty but was \"3-0\"",
                         file + ":9: error: \"log-format\": must be text or json but was \"xml\"");
     }

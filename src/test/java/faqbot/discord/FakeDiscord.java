@@ -67,6 +67,11 @@ final class FakeDiscord implements AutoCloseable {
         return gateway;
     }
 
+    /** What the REST routes tell, for tests of what is asked there. */
+    FakeRest rest() {
+        return rest;
+    }
+
     /** Sets how many shards the bot is told to use. */
     void suggestShards(int number) {
         rest.suggestShards(number);

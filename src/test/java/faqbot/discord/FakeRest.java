@@ -15,12 +15,17 @@ final class FakeRest {
     private final Map<String, Function<Call, JsonNode>> routes = new LinkedHashMap<>();
     private final String gatewayUrl;
     private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
+    private final ObjectNode application = Payloads.application();
+    private final ArrayNode guilds = Json.array();
     private volatile int shards = 1;
+    private volatile int starts = 999;
 
     FakeRest(String gatewayUrl) {
         this.gatewayUrl = gatewayUrl;
         routes.put("GET /users/@me", _ -> self());
         routes.put("GET /gateway/bot", _ -> gateway());
+        routes.put("GET /applications/@me", _ -> application.deepCopy());
+        routes.put("GET /users/@me/guilds", _ -> guilds.deepCopy());
         for (var place : List.of("/applications/*/commands", "/applications/*/guilds/*/commands")) {
             routes.put("GET " + place, call -> commands(call.path()));
             routes.put("PUT " + place, call -> register(call.path(), call.body()));
@@ -55,14 +60,32 @@ final class FakeRest {
         shards = number;
     }
 
+    /** Sets how many connections the bot may open before tomorrow. */
+    void leaveStarts(int number) {
+        starts = number;
+    }
+
+    /** What Discord says of the application, to be changed. */
+    ObjectNode application() {
+        return application;
+    }
+
+    /** The servers the bot is in, to be added to. */
+    ArrayNode guilds() {
+        return guilds;
+    }
+
     private JsonNode gateway() {
-        return Json.object(
-                        """
-                        {"session_start_limit": {"total": 1000, "remaining": 999,
-                         "reset_after": 14400000, "max_concurrency": 16}}
-                        """)
-                .put("url", gatewayUrl)
-                .put("shards", shards);
+        var gateway =
+                Json.object(
+                                """
+                                {"session_start_limit": {"total": 1000,
+                                 "reset_after": 14400000, "max_concurrency": 16}}
+                                """)
+                        .put("url", gatewayUrl)
+                        .put("shards", shards);
+        gateway.withObject("/session_start_limit").put("remaining", starts);
+        return gateway;
     }
 
     private static ObjectNode self() {

@@ -126,9 +126,10 @@ class StartTest {
 
     @Test
     void saysSoWhenDiscordCannotBeReached() {
+        var settings = withOneShard();
         discord.close();
 
-        assertThatThrownBy(() -> start(SILENT))
+        assertThatThrownBy(() -> DiscordBot.start(BotOnLoopback.TOKEN, settings, SILENT))
                 .isInstanceOf(DiscordException.class)
                 .hasMessageStartingWith("Discord cannot be reached");
         assertThat(log.complaints()).isNotEmpty().noneMatch(line -> line.contains("Bot "));
@@ -165,6 +166,15 @@ class StartTest {
         assertThat(discord.take("POST /interactions/*/*/callback").body().toString())
                 .contains("Just in time.");
         bot.awaitEnd();
+    }
+
+    private DiscordSettings withOneShard() {
+        return new DiscordSettings(
+                discord.settings().endpoints(),
+                List.of(),
+                DiscordSettings.Access.ALL,
+                DiscordSettings.Rates.DEFAULT,
+                new DiscordSettings.Shards(1, 0, 0));
     }
 
     private DiscordBot start(Answerer answerer) {
