@@ -47,7 +47,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> OWNERS =
             Map.of(
                     "org.commonmark", Set.of("knowledge"),
-                    "com.fasterxml.jackson", Set.of("knowledge", "encode", "evaluate", "cli"),
+                    "com.fasterxml.jackson",
+                            Set.of("knowledge", "encode", "evaluate", "cli", "app"),
                     "org.apache.commons.math3", Set.of("evaluate"),
                     "ai.onnxruntime", Set.of("encode"),
                     "org.apache.lucene", Set.of("search"),

@@ -5,11 +5,10 @@ import faqbot.answer.ConfidenceFile;
 import faqbot.app.FaqBotConfig.Folders;
 import faqbot.cli.CheckSettings;
 import faqbot.cli.CommonOptions;
-import faqbot.discord.DiscordSettings;
+import faqbot.cli.LogFormat;
 import faqbot.encode.EncoderSettings;
 import faqbot.encode.EncoderSettings.Pooling;
 import faqbot.encode.EncoderSettings.Source;
-import faqbot.knowledge.DataNode.Scalar;
 import faqbot.knowledge.MappingReader;
 import faqbot.knowledge.Problem;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * Reads the configuration: what an option says counts, else an environment variable, else the
@@ -53,16 +51,17 @@ final class ConfigReader {
 
     private FaqBotConfig read(CommonOptions options) {
         var folders = folders(options);
-        var encoder = encoder(file.mapping("search"), options);
-        var answers = answers(file.mapping("answers"));
-        var check = check(file.mapping("check"));
-        var discord = discord(file.mapping("discord"));
+        var logFormat = logFormat();
+        var encoder = encoder(group("search"), options);
+        var answers = answers(group("answers"));
+        var check = check(group("check"));
+        var discord = new DiscordReader(group("discord")).read();
         file.finish();
         variables.finish();
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
-        return new FaqBotConfig(folders, encoder, answers, check, discord);
+        return new FaqBotConfig(folders, encoder, answers, check, discord, logFormat);
     }
 
     private Folders folders(CommonOptions options) {
@@ -103,37 +102,45 @@ final class ConfigReader {
     }
 
     private List<String> packs() {
-        var inVariable = variables.read("packs", MappingReader::texts);
-        var inFile = file.texts("packs");
-        return (inVariable.isEmpty() ? inFile : inVariable).stream().map(Scalar::text).toList();
+        return new SettingGroup(file, variables).texts("packs");
     }
 
-    private EncoderSettings encoder(MappingReader group, CommonOptions options) {
+    private LogFormat logFormat() {
+        return new SettingGroup(file, variables)
+                .value(
+                        "log-format",
+                        "text or json",
+                        text ->
+                                switch (text) {
+                                    case "text" -> Optional.of(LogFormat.TEXT);
+                                    case "json" -> Optional.of(LogFormat.JSON);
+                                    default -> Optional.empty();
+                                })
+                .orElse(LogFormat.TEXT);
+    }
+
+    private SettingGroup group(String key) {
+        return new SettingGroup(file.mapping(key), variables);
+    }
+
+    private EncoderSettings encoder(SettingGroup group, CommonOptions options) {
         var standard = EncoderSettings.DEFAULT;
         var source = encoderSource(group).orElse(standard.source());
         return new EncoderSettings(
                 options.isWithoutEncoder() ? new Source.None() : source,
-                setting(
-                                group,
-                                "encoder-dimension",
-                                (reader, key) ->
-                                        reader.integer(key, 1, EncoderSettings.LARGEST_DIMENSION))
+                group.integer("encoder-dimension", 1, EncoderSettings.LARGEST_DIMENSION)
                         .orElse(standard.dimension()),
-                setting(group, "encoder-pooling", ConfigReader::pooling).orElse(standard.pooling()),
-                setting(group, "encoder-question-prefix", MappingReader::text)
+                group.setting("encoder-pooling", ConfigReader::pooling).orElse(standard.pooling()),
+                group.setting("encoder-question-prefix", MappingReader::text)
                         .orElse(standard.questionPrefix()),
-                setting(group, "encoder-passage-prefix", MappingReader::text)
+                group.setting("encoder-passage-prefix", MappingReader::text)
                         .orElse(standard.passagePrefix()),
-                setting(
-                                group,
-                                "encoder-workers",
-                                (reader, key) ->
-                                        reader.integer(key, 1, EncoderSettings.MOST_WORKERS))
+                group.integer("encoder-workers", 1, EncoderSettings.MOST_WORKERS)
                         .orElse(standard.workers()));
     }
 
-    private Optional<Source> encoderSource(MappingReader group) {
-        var inFile = encoderSource(group, "encoder", path.resolveSibling(""));
+    private Optional<Source> encoderSource(SettingGroup group) {
+        var inFile = encoderSource(group.file(), "encoder", path.resolveSibling(""));
         return variables
                 .read(
                         "encoder",
@@ -168,50 +175,20 @@ final class ConfigReader {
                         });
     }
 
-    private AnswerSettings answers(MappingReader group) {
+    private static AnswerSettings answers(SettingGroup group) {
         var standard = AnswerSettings.DEFAULT;
-        var asked = share(group, "wrong-when-asked", standard.wrongWhenAsked());
-        var unasked = share(group, "wrong-when-unasked", standard.wrongWhenUnasked());
-        var suggestFrom = share(group, "suggest-from", standard.suggestFrom());
-        var candidates =
-                setting(
-                                group,
-                                "candidates",
-                                (reader, key) ->
-                                        reader.integer(key, 1, AnswerSettings.MOST_CANDIDATES))
-                        .orElse(standard.candidates());
-        return new AnswerSettings(asked, unasked, suggestFrom, candidates);
+        return new AnswerSettings(
+                group.number("wrong-when-asked", 0, 1).orElse(standard.wrongWhenAsked()),
+                group.number("wrong-when-unasked", 0, 1).orElse(standard.wrongWhenUnasked()),
+                group.number("suggest-from", 0, 1).orElse(standard.suggestFrom()),
+                group.integer("candidates", 1, AnswerSettings.MOST_CANDIDATES)
+                        .orElse(standard.candidates()));
     }
 
-    private double share(MappingReader group, String key, double standard) {
-        return setting(group, key, (reader, name) -> reader.number(name, 0, 1)).orElse(standard);
-    }
-
-    private CheckSettings check(MappingReader group) {
-        return setting(group, "review-months", (reader, key) -> reader.integer(key, 1, 120))
+    private static CheckSettings check(SettingGroup group) {
+        return group.integer("review-months", 1, 120)
                 .map(CheckSettings::new)
                 .orElse(CheckSettings.DEFAULT);
-    }
-
-    private DiscordSettings discord(MappingReader group) {
-        var rest = setting(group, "rest-url", MappingReader::text).orElse("");
-        var gateway = setting(group, "gateway-url", MappingReader::text).orElse("");
-        try {
-            return DiscordSettings.of(rest, gateway);
-        } catch (IllegalArgumentException e) {
-            group.reject(
-                    "rest-url",
-                    "\"discord.rest-url\" and \"discord.gateway-url\": " + e.getMessage(),
-                    "Delete both; they are for tests.");
-            return DiscordSettings.DEFAULT;
-        }
-    }
-
-    /** Reads a key of the file and its variable; both, so that both are checked. */
-    private <T> Optional<T> setting(
-            MappingReader group, String key, BiFunction<MappingReader, String, Optional<T>> read) {
-        var inFile = read.apply(group, key);
-        return variables.read(key, read).or(() -> inFile);
     }
 
     /** A path in the file, which is relative to the file. */

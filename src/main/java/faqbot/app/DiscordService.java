@@ -2,13 +2,16 @@ package faqbot.app;
 
 import faqbot.cli.ExitCode;
 import faqbot.cli.Refresh;
+import faqbot.cli.StatusFile;
 import faqbot.cli.Workspace;
+import faqbot.discord.BotKnowledge;
 import faqbot.discord.DiscordBot;
 import faqbot.discord.DiscordSettings;
 import faqbot.discord.DiscordToken;
+import faqbot.discord.KnowledgeState;
 import faqbot.knowledge.KnowledgeWatch;
-import faqbot.search.LearningListener;
 import faqbot.search.LiveIndex;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,23 +21,26 @@ final class DiscordService {
 
     private final Surroundings surroundings;
     private final DiscordSettings settings;
+    private final String version;
+    private final KnowledgeNews news = new KnowledgeNews();
 
-    DiscordService(Surroundings surroundings, DiscordSettings settings) {
+    DiscordService(Surroundings surroundings, DiscordSettings settings, String version) {
         this.surroundings = surroundings;
         this.settings = settings;
+        this.version = version;
     }
 
     /** Answers in Discord until the process is told to end; gives the exit code. */
     int run(Workspace workspace) {
         var token = DiscordToken.from(surroundings.environment());
+        var folder = workspace.data().usable(surroundings.streams().err());
         try (var end = new OrderlyEnd();
                 var index =
                         workspace.openAtOnce(
-                                LiveIndex.Use.EXCLUSIVE,
-                                surroundings.streams(),
-                                new LearningLog());
+                                folder, LiveIndex.Use.EXCLUSIVE, surroundings.streams(), news);
                 var _ = watch(workspace, index);
-                var bot = DiscordBot.start(token, settings, new faqbot.discord.BotKnowledge(workspace.answers().from(index), (faqbot.search.EntryDirectory) (Object) index, () -> new faqbot.discord.KnowledgeState(index.entries(), 0, java.util.List.of())), java.nio.file.Path.of("/tmp/x"))) {
+                var bot = DiscordBot.start(token, settings, knowledge(workspace, index), folder);
+                var _ = StatusReport.start(bot, state(index), StatusFile.in(folder), version)) {
             LOG.info("Answering from {} entries", index.entries());
             index.forgetOthers();
             if (end.comesBefore(bot::awaitEnd)) {
@@ -45,28 +51,17 @@ final class DiscordService {
         return ExitCode.FAILED;
     }
 
-    /** Tells whoever reads the log what is being learned. */
-    private static final class LearningLog implements LearningListener {
-        @Override
-        public void begun(int texts) {
-            LOG.info(
-                    "Learning the meaning of {} texts; until then the bot compares words only",
-                    texts);
-        }
-
-        @Override
-        public void done() {
-            LOG.info("Learned the meaning of all texts");
-        }
+    private BotKnowledge knowledge(Workspace workspace, LiveIndex index) {
+        return new BotKnowledge(
+                workspace.answers().from(index), index, state(index));
     }
 
-    private static KnowledgeWatch watch(Workspace workspace, LiveIndex index) {
-        var refresh =
-                new Refresh(
-                        index,
-                        workspace.knowledge(),
-                        _ -> LOG.info("Changed: answering from {} entries", index.entries()),
-                        lines -> lines.forEach(LOG::warn));
+    private Supplier<KnowledgeState> state(LiveIndex index) {
+        return () -> news.state(index::entries);
+    }
+
+    private KnowledgeWatch watch(Workspace workspace, LiveIndex index) {
+        var refresh = new Refresh(index, workspace.knowledge(), news::changed, news::refused);
         return KnowledgeWatch.start(workspace.knowledge().reader(), index.state(), refresh);
     }
 }

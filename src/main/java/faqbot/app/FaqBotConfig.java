@@ -2,6 +2,7 @@ package faqbot.app;
 
 import faqbot.answer.AnswerSettings;
 import faqbot.cli.CheckSettings;
+import faqbot.cli.LogFormat;
 import faqbot.discord.DiscordSettings;
 import faqbot.encode.EncoderSettings;
 import java.nio.file.Path;
@@ -14,14 +15,16 @@ import java.util.List;
  * @param encoder how meanings are compared
  * @param answers when to answer
  * @param check how strict to check
- * @param discord how to reach Discord
+ * @param discord how to behave in Discord, and how to reach it
+ * @param logFormat what the log of {@code run} looks like
  */
 record FaqBotConfig(
         Folders folders,
         EncoderSettings encoder,
         AnswerSettings answers,
         CheckSettings check,
-        DiscordSettings discord) {
+        DiscordSettings discord,
+        LogFormat logFormat) {
     /**
      * Where things lie.
      *

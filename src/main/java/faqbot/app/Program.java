@@ -7,6 +7,7 @@ import faqbot.cli.ExitCode;
 import faqbot.cli.FaqBotCommand;
 import faqbot.cli.KnowledgeFolder;
 import faqbot.cli.OutputException;
+import faqbot.cli.Wiring;
 import faqbot.cli.Workspace;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -36,7 +37,8 @@ final class Program {
     }
 
     private CommandLine commandLine() {
-        return FaqBotCommand.line(this::workspace, this::serve, surroundings.streams(), version())
+        var wiring = new Wiring(this::workspace, this::serve, new Examination(surroundings));
+        return FaqBotCommand.line(wiring, surroundings.streams(), version())
                 .setParameterExceptionHandler((e, _) -> failures.wrongUsage(e))
                 .setExecutionExceptionHandler((e, _, _) -> failures.failed(e));
     }
@@ -50,7 +52,8 @@ final class Program {
         log.tell(TerminalLog.Detail.SERVICE);
         tell(options);
         var config = ConfigReader.read(surroundings, options);
-        return new DiscordService(surroundings, config.discord()).run(workspace(config));
+        log.writeAs(options.logFormat().orElse(config.logFormat()));
+        return new DiscordService(surroundings, config.discord(), version()).run(workspace(config));
     }
 
     private Workspace workspace(CommonOptions options) {

@@ -1,9 +1,8 @@
 package faqbot.app;
 
+import faqbot.cli.LogFormat;
 import faqbot.cli.Output;
 import faqbot.cli.OutputException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the log to the error stream, one line a record, until it is closed. */
 final class TerminalLog extends Handler implements AutoCloseable {
@@ -32,7 +32,10 @@ final class TerminalLog extends Handler implements AutoCloseable {
 
     private final Output output;
     private final List<Handler> replaced;
+    private final @Nullable Level rootBefore = ROOT.getLevel();
+    private final @Nullable Level oursBefore = OURS.getLevel();
     private volatile Detail detail = Detail.WARNINGS;
+    private volatile LogFormat format = LogFormat.TEXT;
 
     /** How much is told. */
     enum Detail {
@@ -77,13 +80,22 @@ final class TerminalLog extends Handler implements AutoCloseable {
                 });
     }
 
+    /** Looks so from now on. */
+    void writeAs(LogFormat newFormat) {
+        format = newFormat;
+    }
+
     @Override
     public void publish(LogRecord record) {
         if (!isLoggable(record)) {
             return;
         }
         try {
-            output.line(line(record));
+            output.line(
+                    switch (format) {
+                        case TEXT -> line(record);
+                        case JSON -> JsonLogLine.of(record, name(record.getLevel()));
+                    });
         } catch (OutputException e) {
             // Nobody reads the log any more; that is no reason to stop answering.
         }
@@ -102,7 +114,9 @@ final class TerminalLog extends Handler implements AutoCloseable {
         line.append(onOneLine(new SimpleFormatter().formatMessage(record)));
         if (record.getThrown() != null) {
             line.append(
-                    detail == Detail.DEBUG ? trace(record.getThrown()) : brief(record.getThrown()));
+                    detail == Detail.DEBUG
+                            ? "\n" + JsonLogLine.trace(record.getThrown())
+                            : brief(record.getThrown()));
         }
         return line.toString();
     }
@@ -121,12 +135,6 @@ final class TerminalLog extends Handler implements AutoCloseable {
         return " (" + onOneLine(thrown.toString()) + ")";
     }
 
-    private static String trace(Throwable thrown) {
-        var text = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(text));
-        return "\n" + text.toString().stripTrailing();
-    }
-
     private static String onOneLine(String text) {
         return text.strip().replaceAll("\\p{Cntrl}+", " ");
     }
@@ -141,5 +149,7 @@ final class TerminalLog extends Handler implements AutoCloseable {
     public void close() {
         ROOT.removeHandler(this);
         replaced.forEach(ROOT::addHandler);
+        ROOT.setLevel(rootBefore);
+        OURS.setLevel(oursBefore);
     }
 }

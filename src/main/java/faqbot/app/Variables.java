@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The environment variables that stand for keys of the configuration. */
 final class Variables {
@@ -29,6 +31,18 @@ final class Variables {
 
     /** What Kubernetes sets in every container beside a service called faqbot. */
     private static final Pattern OF_KUBERNETES = Pattern.compile("FAQBOT_(SERVICE|PORT)(_.*)?");
+
+    /** Those with several values, between commas. */
+    private static final Set<String> LISTS =
+            Stream.of(
+                            "packs",
+                            "test-servers",
+                            "channels",
+                            "denied-channels",
+                            "roles",
+                            "denied-roles")
+                    .map(Variables::nameOf)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Mapping variables;
     private final List<Problem> problems;
@@ -104,7 +118,7 @@ final class Variables {
     }
 
     private static DataNode value(String name, String value) {
-        return name.equals(nameOf("packs")) ? new Items(0, items(value)) : text(value);
+        return LISTS.contains(name) ? new Items(0, items(value)) : text(value);
     }
 
     private static List<DataNode> items(String value) {

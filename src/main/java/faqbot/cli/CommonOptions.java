@@ -40,6 +40,8 @@ public final class CommonOptions {
     @Option(names = "--debug", description = "Tell everything, with stack traces.")
     private boolean isDebug;
 
+    private @Nullable LogFormat logFormat;
+
     public Optional<Path> knowledge() {
         return Optional.ofNullable(knowledge);
     }
@@ -66,6 +68,15 @@ public final class CommonOptions {
 
     public boolean isDebug() {
         return isDebug;
+    }
+
+    /** What the log looks like, where the command has an option for that. */
+    public Optional<LogFormat> logFormat() {
+        return Optional.ofNullable(logFormat);
+    }
+
+    void setLogFormat(LogFormat format) {
+        logFormat = format;
     }
 
     /** Names the knowledge folder where the option did not. */

@@ -18,7 +18,7 @@ public record DataFolder(Path preferred, Optional<Path> spare) {
      *
      * @param notes is told if it is the spare one
      */
-    Path usable(Output notes) {
+    public Path usable(Output notes) {
         if (spare.isEmpty() || isWritable(preferred)) {
             return preferred;
         }

@@ -1,8 +1,10 @@
 package faqbot.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Answers in Discord. */
 @Command(
@@ -18,12 +20,21 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common = new CommonOptions();
 
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            description = "What the log looks like: text, or json for one object a line.")
+    private @Nullable LogFormat logFormat;
+
     RunCommand(Service service) {
         this.service = service;
     }
 
     @Override
     public Integer call() {
+        if (logFormat != null) {
+            common.setLogFormat(logFormat);
+        }
         return service.run(common);
     }
 }

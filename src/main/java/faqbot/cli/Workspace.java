@@ -62,17 +62,12 @@ public record Workspace(
                 LiveIndex::learn);
     }
 
-    /** Opens the index in the data folder; what its texts mean it learns beside the answering. */
-    public LiveIndex openAtOnce(LiveIndex.Use use, Streams streams, LearningListener listener) {
-        return openAtOnce(data.usable(streams.err()), use, streams, listener);
-    }
-
     /**
-     * The same in a folder.
+     * Opens the index in the data folder; what its texts mean it learns beside the answering.
      *
      * @param folder the data folder to use
      */
-    LiveIndex openAtOnce(
+    public LiveIndex openAtOnce(
             Path folder, LiveIndex.Use use, Streams streams, LearningListener listener) {
         return open(
                 folder,

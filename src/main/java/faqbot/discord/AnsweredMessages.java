@@ -85,6 +85,7 @@ final class AnsweredMessages {
     /** Notes the answer to the question with an id. */
     synchronized void add(long question, Reply reply) {
         replies.put(question, reply);
+        forgetOld();
         try {
             if (lines > replies.size() + SPARE_LINES) {
                 rewrite();
@@ -112,8 +113,16 @@ final class AnsweredMessages {
         return written.isAfter(clock.instant().minus(KEPT));
     }
 
+    /** Questions come in the order of their ids, or nearly so: the oldest are the first. */
+    private void forgetOld() {
+        var questions = replies.keySet().iterator();
+        while (questions.hasNext() && !isRecent(questions.next())) {
+            questions.remove();
+        }
+    }
+
     private void rewrite() throws IOException {
-        replies.keySet().removeIf(question -> !isRecent(question));
+        forgetOld();
         lines = 0;
         write(
                 replies.entrySet().stream()

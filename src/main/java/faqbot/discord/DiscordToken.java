@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The bot's secret; never shown. */
 public final class DiscordToken {
@@ -13,6 +14,8 @@ public final class DiscordToken {
 
     /** The environment variable that names a file with the token. */
     public static final String FILE_VARIABLE = "DISCORD_TOKEN_FILE";
+
+    private static final Pattern USUAL = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
     private final String value;
 
@@ -39,6 +42,11 @@ public final class DiscordToken {
                 "no Discord token: set %s, or %s to the path of a file with it; "
                                 .formatted(VARIABLE, FILE_VARIABLE)
                         + "`faqbot chat` answers in the terminal without one");
+    }
+
+    /** Whether it looks like those that Discord gives: three parts between dots. */
+    public boolean hasUsualShape() {
+        return USUAL.matcher(value).matches();
     }
 
     String value() {

@@ -39,7 +39,7 @@ record EntryEmbed(Texts texts) {
                 entry.webLink()
                         .map(link -> texts.of(Text.READ_ON_AT, link))
                         .orElseGet(() -> texts.of(Text.CONTINUES_IN, entry.source()));
-        var text = TextCut.markdown(entry.text(), MessageEmbed.DESCRIPTION_MAX_LENGTH, mark);
+        var text = TextCut.markdown(entry.markup(), MessageEmbed.DESCRIPTION_MAX_LENGTH, mark);
         return embed(entry, text, Optional.empty());
     }
 

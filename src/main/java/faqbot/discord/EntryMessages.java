@@ -34,7 +34,7 @@ record EntryMessages(EntryDirectory directory, ComponentIds ids) {
 
     private MessageCreateData page(FoundEntry found, int page, Asked asked, boolean isPrivate) {
         var entry = EntryView.of(found);
-        var pages = TextCut.pages(entry.text(), PAGE);
+        var pages = TextPages.of(entry.markup(), PAGE);
         var number = Math.clamp(page, 0, pages.size() - 1);
         var embed = new EntryEmbed(asked.texts());
         var text = pages.get(number);

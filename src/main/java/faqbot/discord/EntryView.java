@@ -7,7 +7,10 @@ import faqbot.search.EntryKey;
 import faqbot.search.FoundEntry;
 import faqbot.search.Hit;
 import java.net.URI;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +19,8 @@ import java.util.stream.Collectors;
  * @param key its {@link EntryKey}
  * @param title its own heading; may be blank
  * @param text what of it is shown, in the author's Markdown
+ * @param emphasised the words of the text to emphasise, those for each word of a question
+ *     together; none where nobody asked
  * @param place the file and anchor of the entry
  * @param link to the exact heading, where the pack has a link base
  * @param details what the author noted
@@ -24,6 +29,7 @@ record EntryView(
         String key,
         String title,
         String text,
+        Collection<Set<String>> emphasised,
         Entry.Place place,
         Optional<URI> link,
         Details details) {
@@ -36,6 +42,7 @@ record EntryView(
                 hit.key(),
                 hit.title(),
                 hit.passage().text(),
+                hit.wordsInPassage(),
                 hit.place(),
                 hit.link(),
                 hit.details());
@@ -48,6 +55,7 @@ record EntryView(
                 EntryKey.of(entry.id()),
                 entry.title(),
                 entry.passages().stream().map(Passage::text).collect(Collectors.joining("\n\n")),
+                List.of(),
                 entry.place(),
                 found.link(),
                 entry.details());
@@ -57,6 +65,11 @@ record EntryView(
     String title(int limit) {
         var line = title.isBlank() ? place.path() : title.strip().replaceAll("\\s+", " ");
         return TextCut.line(line, limit);
+    }
+
+    /** The text as Discord shows it. */
+    String markup() {
+        return PassageMarkup.of(text, emphasised);
     }
 
     /** Where it stands in the knowledge folder. */

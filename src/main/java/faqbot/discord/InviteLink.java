@@ -1,9 +1,22 @@
 package faqbot.discord;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 
 /** The address where a server's owner adds the bot, with the rights it needs and no more. */
 final class InviteLink {
+    /** What the bot does in a channel. */
+    static final Set<Permission> PERMISSIONS =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            Permission.VIEW_CHANNEL,
+                            Permission.MESSAGE_SEND,
+                            Permission.MESSAGE_SEND_IN_THREADS,
+                            Permission.MESSAGE_EMBED_LINKS,
+                            Permission.MESSAGE_HISTORY));
+
     private InviteLink() {}
 
     /**
@@ -15,15 +28,6 @@ final class InviteLink {
         return "https://discord.com/oauth2/authorize?client_id="
                 + applicationId
                 + "&scope=bot+applications.commands&permissions="
-                + permissions();
-    }
-
-    private static long permissions() {
-        return Permission.getRaw(
-                Permission.VIEW_CHANNEL,
-                Permission.MESSAGE_SEND,
-                Permission.MESSAGE_SEND_IN_THREADS,
-                Permission.MESSAGE_EMBED_LINKS,
-                Permission.MESSAGE_HISTORY);
+                + Permission.getRaw(PERMISSIONS);
     }
 }

@@ -42,19 +42,6 @@ final class TextCut {
         return CodeFence.openIn(text).map(fence -> text + "\n" + fence.marks()).orElse(text);
     }
 
-    /** The whole text in pages up to a limit. */
-    static java.util.List<String> pages(String text, int limit) {
-        var pages = new java.util.ArrayList<String>();
-        var rest = text;
-        while (rest.length() > limit) {
-            var end = border(rest, limit);
-            pages.add(rest.substring(0, end).stripTrailing());
-            rest = rest.substring(end).stripLeading();
-        }
-        pages.add(rest);
-        return pages;
-    }
-
     /** The last good place to cut; one that gives up more than half is not good. */
     static int border(String text, int room) {
         var block = blockBorder(text, room);

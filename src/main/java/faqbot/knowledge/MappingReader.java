@@ -133,6 +133,29 @@ public final class MappingReader {
         }
     }
 
+    /**
+     * The values of a list; a single one counts as a list of one. Each that is not allowed is
+     * reported at its own line and left out.
+     *
+     * @param allowed what each item may be, to follow "must be"
+     * @param parse gives nothing for a text that is not allowed
+     */
+    public <T> List<T> values(String key, String allowed, Function<String, Optional<T>> parse) {
+        var values = new ArrayList<T>();
+        for (var item : texts(key)) {
+            parse.apply(item.text().strip())
+                    .ifPresentOrElse(
+                            values::add,
+                            () ->
+                                    rejectAt(
+                                            item.line(),
+                                            key,
+                                            "each item must be " + allowed,
+                                            item.shown()));
+        }
+        return List.copyOf(values);
+    }
+
     /** A whole number within bounds, both included. */
     public Optional<Integer> integer(String key, int min, int max) {
         var allowed = "a whole number from %d to %d".formatted(min, max);

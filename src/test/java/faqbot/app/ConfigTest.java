@@ -7,6 +7,7 @@ import faqbot.answer.AnswerSettings;
 import faqbot.app.FaqBotConfig.Folders;
 import faqbot.cli.CheckSettings;
 import faqbot.cli.CommonOptions;
+import faqbot.cli.LogFormat;
 import faqbot.cli.Output;
 import faqbot.discord.DiscordSettings;
 import faqbot.encode.EncoderSettings;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,7 @@ class ConfigTest {
                         "knowledge",
                         "packs",
                         "data",
+                        "log-format",
                         "search",
                         "encoder",
                         "encoder-dimension",
@@ -70,6 +73,15 @@ class ConfigTest {
                         "check",
                         "review-months",
                         "discord",
+                        "test-servers",
+                        "channels",
+                        "denied-channels",
+                        "roles",
+                        "denied-roles",
+                        "questions-per-member",
+                        "questions-per-channel",
+                        "shards",
+                        "shard-range",
                         "rest-url",
                         "gateway-url");
     }
@@ -209,6 +221,106 @@ class ConfigTest {
     }
 
     @Test
+    void discordIsSetInTheFileOrByVariables() throws IOException {
+        write(
+                "app/config/faqbot.yaml",
+                """
+                discord:
+                  test-servers: [300000000000000001, 300000000000000002]
+                  channels: 300000000000000003
+                  denied-channels: [300000000000000004]
+                  roles: [300000000000000005]
+                  denied-roles: [300000000000000006]
+                  questions-per-member: 0
+                  questions-per-channel: 5
+                  shards: 8
+                  shard-range: 0-3
+                """);
+        assertThat(read().discord())
+                .isEqualTo(
+                        new DiscordSettings(
+                                Optional.empty(),
+                                List.of(300000000000000001L, 300000000000000002L),
+                                new DiscordSettings.Access(
+                                        List.of(300000000000000003L),
+                                        List.of(300000000000000004L),
+                                        List.of(300000000000000005L),
+                                        List.of(300000000000000006L)),
+                                new DiscordSettings.Rates(0, 5),
+                                new DiscordSettings.Shards(8, 0, 3)));
+
+        environment.put("FAQBOT_CHANNELS", "300000000000000007, 300000000000000008");
+        environment.put("FAQBOT_QUESTIONS_PER_MEMBER", "7");
+        environment.put("FAQBOT_SHARD_RANGE", "4-7");
+        assertThat(read().discord().access().channels())
+                .containsExactly(300000000000000007L, 300000000000000008L);
+        assertThat(read().discord().rates()).isEqualTo(new DiscordSettings.Rates(7, 5));
+        assertThat(read().discord().shards()).isEqualTo(new DiscordSettings.Shards(8, 4, 7));
+    }
+
+    @Test
+    void allShardsAreHeldWhereNoRangeIsSet() throws IOException {
+        write("app/config/faqbot.yaml", "discord:\n  shards: 3\n");
+
+        assertThat(read().discord().shards()).isEqualTo(new DiscordSettings.Shards(3, 0, 2));
+    }
+
+    @Test
+    void everythingWrongAboutDiscordIsToldAtOnce() throws IOException {
+        write(
+                "app/config/faqbot.yaml",
+                """
+                discord:
+                  test-servers:
+                    - my server
+                    - 12
+                  roles: [300000000000000005, helpers]
+                  questions-per-member: -1
+                  shards: 0
+                  shard-range: 3-0
+                log-format: xml
+                """);
+
+        var file = folder.resolve("app/config/faqbot.yaml").toString();
+        assertThatThrownBy(this::read)
+                .hasMessageContainingAll(
+                        file
+                                + ":3: error: \"discord.test-servers\": each item must be an id of"
+                                + " Discord, such as 300000000000000003 but was \"my server\"",
+                        file + ":4: ",
+                        file + ":5: error: \"discord.roles\"",
+                        file
+                                + ":6: error: \"discord.questions-per-member\": must be a whole number"
+                                + " from 0 to 1000000 but was \"-1\"",
+                        file
+                                + ":7: error: \"discord.shards\": must be auto or a whole number from 1"
+                                + " to 99999 but was \"0\"",
+                        file
+                                + ":8: error: \"discord.shard-range\": must be two numbers such as 0-3,"
+                                + " the lower one first, or empty but was \"3-0\"",
+                        file + ":9: error: \"log-format\": must be text or json but was \"xml\"");
+    }
+
+    @Test
+    void rangeOfShardsMustBeAmongThem() throws IOException {
+        write("app/config/faqbot.yaml", "discord:\n  shards: 3\n  shard-range: 1-3\n");
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(
+                        ":3: error: \"discord.shard-range\": the shards 1 to 3 are not among those of"
+                                + " \"shards: 3\". Write");
+    }
+
+    @Test
+    void logFormatIsSetInTheFileOrByAVariable() throws IOException {
+        write("app/config/faqbot.yaml", "log-format: json\n");
+        assertThat(read().logFormat()).isEqualTo(LogFormat.JSON);
+
+        environment.put("FAQBOT_LOG_FORMAT", "text");
+        assertThat(read().logFormat()).isEqualTo(LogFormat.TEXT);
+    }
+
+    @Test
     void variablesOfKubernetesAreNotOurs() {
         environment.put("FAQBOT_SERVICE_HOST", "10.0.0.1");
         environment.put("FAQBOT_PORT", "tcp://10.0.0.1:80");
@@ -246,8 +358,8 @@ class ConfigTest {
                                 "\n",
                                 file
                                         + ":1: error: the key \"knowlege\" is not known. Did you mean"
-                                        + " \"knowledge\"? Allowed are: data, knowledge, packs, search,"
-                                        + " answers, check, discord.",
+                                        + " \"knowledge\"? Allowed are: data, knowledge, packs,"
+                                        + " log-format, search, answers, check, discord.",
                                 file
                                         + ":3: error: \"answers.wrong-when-asked\": must be a number from 0"
                                         + " to 1 but was \"seldom\". Change what stands after"
@@ -376,7 +488,8 @@ class ConfigTest {
                 EncoderSettings.DEFAULT,
                 AnswerSettings.DEFAULT,
                 CheckSettings.DEFAULT,
-                DiscordSettings.DEFAULT);
+                DiscordSettings.DEFAULT,
+                LogFormat.TEXT);
     }
 
     private FaqBotConfig read(String... arguments) {

@@ -2,6 +2,7 @@ package faqbot.app;
 
 import faqbot.cli.FaqBotCommand;
 import faqbot.cli.Output;
+import faqbot.cli.Wiring;
 import faqbot.discord.DiscordToken;
 import faqbot.knowledge.DataFile;
 import faqbot.knowledge.DataNode.Items;
@@ -179,12 +180,14 @@ final class ProgramNames {
 
     private static CommandLine commandLine() {
         var nowhere = new Output(OutputStream.nullOutputStream());
+        var wiring =
+                new Wiring(
+                        _ -> {
+                            throw new AssertionError("nothing is run");
+                        },
+                        _ -> 0,
+                        new Examination(Surroundings.ofProcess()));
         return FaqBotCommand.line(
-                _ -> {
-                    throw new AssertionError("nothing is run");
-                },
-                _ -> 0,
-                Shell.streams(InputStream.nullInputStream(), nowhere, nowhere),
-                "");
+                wiring, Shell.streams(InputStream.nullInputStream(), nowhere, nowhere), "");
     }
 }

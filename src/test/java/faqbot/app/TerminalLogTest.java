@@ -2,10 +2,13 @@ package faqbot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import faqbot.app.TerminalLog.Detail;
+import faqbot.cli.LogFormat;
 import faqbot.cli.Output;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +69,23 @@ class TerminalLogTest {
 
         assertThat(shown())
                 .contains("WARN  odd\njava.lang.IllegalStateException: a reason\n\tat faqbot.");
+    }
+
+    @Test
+    void writesAnObjectALineForPrograms() throws Exception {
+        try (var log = start()) {
+            log.writeAs(LogFormat.JSON);
+            OURS.warn("two\nlines", new IllegalStateException("a \"reason\""));
+        }
+
+        assertThat(shown().lines()).hasSize(1);
+        var line = new ObjectMapper().readTree(shown());
+        assertThat(Instant.parse(line.path("time").asText())).isBefore(Instant.now());
+        assertThat(line.path("level").asText()).isEqualTo("WARN");
+        assertThat(line.path("logger").asText()).isEqualTo("faqbot.test");
+        assertThat(line.path("message").asText()).isEqualTo("two\nlines");
+        assertThat(line.path("exception").asText())
+                .startsWith("java.lang.IllegalStateException: a \"reason\"\n\tat faqbot.");
     }
 
     private void logAt(Detail detail) {

@@ -24,13 +24,14 @@ class UsageTest {
 
         assertThat(result.out())
                 .startsWith("Usage: faqbot ")
-                .contains("  chat ", "  ask ", "  check ", "  evaluate ", "  run ");
+                .contains("  chat ", "  ask ", "  check ", "  evaluate ", "  run ")
+                .contains("  doctor ", "  stats ");
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "ask", "check", "evaluate", "run"})
+    @ValueSource(strings = {"chat", "ask", "check", "evaluate", "run", "doctor", "stats"})
     void helpOfEachCommandNamesTheCommonOptions(String command) {
         var result = shell.run(command, "--help");
 
@@ -59,6 +60,7 @@ class UsageTest {
                 "ask --top 1001 tea | faqbot: --top must be from 1 to 1000 but was 1001",
                 "ask --top many tea | faqbot: Invalid value for option '--top'",
                 "ask --json --why tea | faqbot: Error: --why, --json are mutually exclusive",
+                "run --log-format xml | faqbot: Invalid value for option '--log-format'",
                 "check --data | faqbot: Missing required parameter for option '--data'",
                 "check a b | faqbot: Unmatched argument",
             })

@@ -28,8 +28,8 @@ final class FakeDiscord implements AutoCloseable {
     private final MockWebServer server = new MockWebServer();
     private final Calls calls = new Calls();
     private final RequestRules rules = new RequestRules();
-    private final FakeRest rest = new FakeRest();
     private final CompletableFuture<JsonNode> identity = new CompletableFuture<>();
+    private final FakeRest rest;
     private final FakeGateway gateway;
     private final ConcurrentLinkedQueue<Failure> failures = new ConcurrentLinkedQueue<>();
 
@@ -40,6 +40,7 @@ final class FakeDiscord implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        rest = new FakeRest(url("ws", "/gateway"));
         gateway = new FakeGateway(url("ws", "/gateway"), identity::complete, rules::violated);
     }
 
@@ -73,6 +74,21 @@ final class FakeDiscord implements AutoCloseable {
         gateway.refuseNext(closeCode);
     }
 
+    /** The gateway, for tests of the connection itself. */
+    FakeGateway gateway() {
+        return gateway;
+    }
+
+    /** What the REST routes tell, for tests of what is asked there. */
+    FakeRest rest() {
+        return rest;
+    }
+
+    /** Sets how many shards the bot is told to use. */
+    void suggestShards(int number) {
+        rest.suggestShards(number);
+    }
+
     /** Sets the commands Discord has. */
     void register(JsonNode commands) {
         rest.register(commands);
@@ -90,8 +106,13 @@ final class FakeDiscord implements AutoCloseable {
 
     /** Lets a member use a command. */
     void use(ObjectNode interaction) {
-        rules.opened(interaction, Instant.now());
+        expect(interaction);
         repeat(interaction);
+    }
+
+    /** Notes an interaction that is about to be sent and must be acknowledged. */
+    void expect(ObjectNode interaction) {
+        rules.opened(interaction, Instant.now());
     }
 
     /** Delivers a use of a command again, as Discord may. */
@@ -130,8 +151,11 @@ final class FakeDiscord implements AutoCloseable {
     private MockResponse answer(RecordedRequest request) {
         var call = call(request);
         var answer = answer(call, request.getHeaders().get("Authorization"));
-        // Last, so that whoever takes the call finds its violations noted.
-        calls.add(call);
+        // Last, so that whoever takes the call finds its violations noted. Where to connect is
+        // asked at each start; no test waits for that.
+        if (!call.isOf("GET /gateway/bot")) {
+            calls.add(call);
+        }
         return answer;
     }
 

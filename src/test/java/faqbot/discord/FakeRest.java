@@ -4,20 +4,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 
 /** The REST routes of the loopback Discord, with what it remembers. */
 final class FakeRest {
     private final Map<String, Function<Call, JsonNode>> routes = new LinkedHashMap<>();
-    private JsonNode commands = Json.array();
+    private final String gatewayUrl;
+    private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
+    private final ObjectNode application = Payloads.application();
+    private final ArrayNode guilds = Json.array();
+    private volatile int shards = 1;
+    private volatile int starts = 999;
 
-    FakeRest() {
+    FakeRest(String gatewayUrl) {
+        this.gatewayUrl = gatewayUrl;
         routes.put("GET /users/@me", _ -> self());
-        routes.put("GET /applications/*/commands", _ -> commands());
-        routes.put("PUT /applications/*/commands", call -> register(call.body()));
+        routes.put("GET /gateway/bot", _ -> gateway());
+        routes.put("GET /applications/@me", _ -> application.deepCopy());
+        routes.put("GET /users/@me/guilds", _ -> guilds.deepCopy());
+        for (var place : List.of("/applications/*/commands", "/applications/*/guilds/*/commands")) {
+            routes.put("GET " + place, call -> commands(call.path()));
+            routes.put("PUT " + place, call -> register(call.path(), call.body()));
+        }
         routes.put("POST /channels/*/messages", call -> message(call.body()));
         routes.put("POST /interactions/*/*/callback", FakeRest::callback);
         routes.put("PATCH /webhooks/*/*/messages/@original", call -> message(call.body()));
@@ -35,20 +48,57 @@ final class FakeRest {
                 .map(route -> route.getValue().apply(call));
     }
 
-    /** Replaces the commands; gives them back with ids. */
-    synchronized JsonNode register(JsonNode wanted) {
+    /** Replaces the commands of all servers; gives them back with ids. */
+    JsonNode register(JsonNode wanted) {
+        return register("/applications/" + Payloads.APPLICATION + "/commands", wanted);
+    }
+
+    private JsonNode register(String place, JsonNode wanted) {
         var registered = Json.array();
         wanted.forEach(command -> registered.add(registered(command.deepCopy())));
-        commands = registered;
+        commands.put(place, registered);
         return registered;
+    }
+
+    /** Sets how many shards the bot is told to use. */
+    void suggestShards(int number) {
+        shards = number;
+    }
+
+    /** Sets how many connections the bot may open before tomorrow. */
+    void leaveStarts(int number) {
+        starts = number;
+    }
+
+    /** What Discord says of the application, to be changed. */
+    ObjectNode application() {
+        return application;
+    }
+
+    /** The servers the bot is in, to be added to. */
+    ArrayNode guilds() {
+        return guilds;
+    }
+
+    private JsonNode gateway() {
+        var gateway =
+                Json.object(
+                                """
+                                {"session_start_limit": {"total": 1000,
+                                 "reset_after": 14400000, "max_concurrency": 16}}
+                                """)
+                        .put("url", gatewayUrl)
+                        .put("shards", shards);
+        gateway.withObject("/session_start_limit").put("remaining", starts);
+        return gateway;
     }
 
     private static ObjectNode self() {
         return Payloads.bot().put("mfa_enabled", false).put("locale", "en-US");
     }
 
-    private synchronized JsonNode commands() {
-        return commands;
+    private JsonNode commands(String place) {
+        return commands.getOrDefault(place, Json.array());
     }
 
     private static ObjectNode registered(ObjectNode command) {

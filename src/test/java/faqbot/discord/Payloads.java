@@ -151,6 +151,32 @@ final class Payloads {
         return interaction.set("user", user());
     }
 
+    /** What Discord tells of the application. */
+    static ObjectNode application() {
+        return Json.object(
+                        """
+                        {"id": "%s", "name": "faqbot", "icon": null, "description": "",
+                         "type": null, "verify_key": "", "flags": 0, "flags_new": "0",
+                         "redirect_uris": [], "interactions_endpoint_url": null,
+                         "role_connections_verification_url": null,
+                         "approximate_guild_count": 1, "approximate_user_install_count": 0,
+                         "approximate_user_authorization_count": 0, "explicit_content_filter": 0,
+                         "team": null, "eligible_oauth2_scopes": []}
+                        """
+                                .formatted(APPLICATION))
+                .set("owner", user());
+    }
+
+    /** A server in the list of those that the bot is in. */
+    static ObjectNode listedGuild(long permissions) {
+        return Json.object(
+                """
+                {"id": "%s", "name": "Loopback", "icon": null, "banner": null, "owner": false,
+                 "permissions": "%d", "features": []}
+                """
+                        .formatted(GUILD, permissions));
+    }
+
     static ObjectNode user() {
         return user(MEMBER, "asker");
     }

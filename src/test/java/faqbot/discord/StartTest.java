@@ -112,7 +112,6 @@ class StartTest {
                         "Discord does not accept the token; copy it again from the developer"
                                 + " portal (Bot, Reset Token)")
                 .hasNoCause();
-        discord.take("GET /users/@me");
         assertThat(log.everything()).noneMatch(line -> line.contains("not.the.token"));
     }
 
@@ -122,16 +121,19 @@ class StartTest {
 
         assertThatThrownBy(() -> start(SILENT))
                 .isInstanceOf(DiscordException.class)
-                .hasMessageStartingWith("Discord ended the connection at the start");
+                .hasMessageStartingWith("Discord ended the connection at the start: it allows an")
+                .hasMessageContaining("(4014)")
+                .hasMessageContaining("none of the privileged intents");
         discord.take("GET /users/@me");
         assertThat(log.complaints()).singleElement().asString().contains("cannot be recovered");
     }
 
     @Test
     void saysSoWhenDiscordCannotBeReached() {
+        var settings = withOneShard();
         discord.close();
 
-        assertThatThrownBy(() -> start(SILENT))
+        assertThatThrownBy(() -> DiscordBot.start(BotOnLoopback.TOKEN, settings, knowledge(SILENT), data))
                 .isInstanceOf(DiscordException.class)
                 .hasMessageStartingWith("Discord cannot be reached");
         assertThat(log.complaints()).isNotEmpty().noneMatch(line -> line.contains("Bot "));
@@ -170,6 +172,15 @@ class StartTest {
         bot.awaitEnd();
     }
 
+    private DiscordSettings withOneShard() {
+        return new DiscordSettings(
+                discord.settings().endpoints(),
+                List.of(),
+                DiscordSettings.Access.ALL,
+                DiscordSettings.Rates.DEFAULT,
+                new DiscordSettings.Shards(1, 0, 0));
+    }
+
     private DiscordBot start(Answerer answerer) {
         var bot = start(BotOnLoopback.TOKEN, answerer);
         discord.take("GET /users/@me");
@@ -177,12 +188,14 @@ class StartTest {
     }
 
     private DiscordBot start(DiscordToken token, Answerer answerer) {
-        var knowledge =
-                new BotKnowledge(
-                        answerer,
-                        HandMadeDirectory.EMPTY,
-                        () -> new KnowledgeState(0, 0, List.of()));
-        return DiscordBot.start(token, discord.settings(), knowledge, data);
+        return DiscordBot.start(token, discord.settings(), knowledge(answerer), data);
+    }
+
+    private static BotKnowledge knowledge(Answerer answerer) {
+        return new BotKnowledge(
+                answerer,
+                HandMadeDirectory.EMPTY,
+                () -> new KnowledgeState(0, 0, List.of()));
     }
 
     private void takeRegistration() {

@@ -1,0 +1,46 @@
+package faqbot.app;
+
+import faqbot.discord.KnowledgeState;
+import faqbot.knowledge.Reading;
+import faqbot.search.LearningListener;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hears how the knowledge fares, and tells it to the log and to who asks. */
+final class KnowledgeNews implements LearningListener {
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeNews.class);
+
+    private volatile int learning;
+    private volatile List<String> problems = List.of();
+
+    @Override
+    public void begun(int texts) {
+        learning = texts;
+        LOG.info("Learning the meaning of {} texts; until then the bot compares words only", texts);
+    }
+
+    @Override
+    public void done() {
+        learning = 0;
+        LOG.info("Learned the meaning of all texts");
+    }
+
+    /** Changed knowledge was taken over. */
+    void changed(Reading reading) {
+        problems = List.of();
+        LOG.info("Changed: answering from {} entries", reading.knowledge().entries().size());
+    }
+
+    /** Changed knowledge was not taken over, for these reasons. */
+    void refused(List<String> reasons) {
+        problems = List.copyOf(reasons);
+        reasons.forEach(LOG::warn);
+    }
+
+    /** How it stands now. */
+    KnowledgeState state(IntSupplier entries) {
+        return new KnowledgeState(entries.getAsInt(), learning, problems);
+    }
+}

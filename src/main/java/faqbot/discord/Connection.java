@@ -1,0 +1,139 @@
+package faqbot.discord;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+
+/** The shards that this process holds, from connecting to disconnecting. */
+final class Connection {
+    /** For each step of closing: answers under way, the requests queued, those just sent. */
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    /** One for each request sent; ours, so that closing can wait for what is under way. */
+    private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final ShardWatch watch = new ShardWatch();
+    private final ServedEvents events;
+    private final ShardManager shards;
+
+    private Connection(DiscordToken token, DiscordSettings settings, EventListener listener) {
+        this.events = new ServedEvents(listener);
+        this.shards = builder(token, settings).build(false);
+    }
+
+    /**
+     * Connects and waits until all shards are ready.
+     *
+     * @param listener serves the events of all shards
+     * @throws DiscordException if Discord refuses the bot or cannot be reached
+     */
+    static Connection open(DiscordToken token, DiscordSettings settings, EventListener listener) {
+        var connection = new Connection(token, settings, listener);
+        try {
+            connection.login(settings.shards());
+            return connection;
+        } catch (RuntimeException e) {
+            connection.shards.shutdown();
+            throw e;
+        }
+    }
+
+    ShardManager shards() {
+        return shards;
+    }
+
+    /** The bot itself, which is the same on each shard. */
+    JDA first() {
+        return shards.getShards().getLast();
+    }
+
+    /** Waits until the connection has ended, by {@link #close} or because Discord ended it. */
+    void awaitEnd() throws InterruptedException {
+        watch.awaitEnd();
+    }
+
+    /** Takes no more events, and finishes those being served. */
+    void finishEvents() throws InterruptedException {
+        shards.removeEventListener(events);
+        events.await(FAREWELL);
+    }
+
+    /** Sends what is queued and disconnects. */
+    void close() throws InterruptedException {
+        var all = List.copyOf(shards.getShards());
+        shards.shutdown();
+        for (var shard : all) {
+            if (!shard.awaitShutdown(FAREWELL)) {
+                shard.shutdownNow();
+            }
+        }
+        // JDA does not wait for the request it has just sent.
+        requests.shutdown();
+        if (!requests.awaitTermination(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+            requests.shutdownNow();
+        }
+    }
+
+    void closeNow() {
+        shards.getShards().forEach(JDA::shutdownNow);
+        shards.shutdown();
+    }
+
+    private void login(DiscordSettings.Shards wanted) {
+        try {
+            shards.login();
+            var here = wanted.last() - wanted.first() + 1;
+            watch.awaitReady(wanted.total() == 0 ? shards.getShardsTotal() : here);
+        } catch (InvalidTokenException e) {
+            throw new DiscordException(
+                    "Discord does not accept the token; copy it again from the developer portal"
+                            + " (Bot, Reset Token)");
+        } catch (ErrorResponseException e) {
+            throw new DiscordException("Discord cannot be reached: " + e.getMeaning(), e);
+        } catch (CompletionException e) {
+            throw new DiscordException("Discord cannot be reached: " + e.getCause(), e);
+        } catch (IllegalStateException e) {
+            throw new DiscordException("Discord cannot be reached: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DiscordException("the start was interrupted", e);
+        }
+    }
+
+    private DefaultShardManagerBuilder builder(DiscordToken token, DiscordSettings settings) {
+        // The text of other messages (MESSAGE_CONTENT) is none of the bot's business.
+        var builder =
+                DefaultShardManagerBuilder.createLight(
+                                token.value(),
+                                GatewayIntent.GUILD_MESSAGES,
+                                GatewayIntent.DIRECT_MESSAGES)
+                        .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), false)
+                        .setRateLimitElastic(requests, false)
+                        .setStatus(Presence.Shown.STARTING.status())
+                        .setActivity(Presence.Shown.STARTING.activity())
+                        .addEventListeners(watch, events)
+                        .setEnableShutdownHook(false);
+        settings.endpoints().ifPresent(endpoints -> redirect(builder, endpoints));
+        var wanted = settings.shards();
+        return wanted.total() == 0
+                ? builder
+                : builder.setShardsTotal(wanted.total()).setShards(wanted.first(), wanted.last());
+    }
+
+    private static void redirect(
+            DefaultShardManagerBuilder builder, DiscordSettings.Endpoints endpoints) {
+        builder.setRestConfig(new RestConfig().setBaseUrl(endpoints.rest().toString()))
+                .setSessionController(new FixedGateway(endpoints.gateway()));
+    }
+}
