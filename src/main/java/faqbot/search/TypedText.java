@@ -45,17 +45,17 @@ record TypedText(String text, List<Word> words, boolean isOpen) {
 
     /** A question's words in one term; what somebody typed of it is a beginning of the term. */
     static String line(String question) {
-        return closed(Words.of(cut(question)));
+        return closed(Words.forms(cut(question)));
     }
 
     /** The term that the {@link #line(String)} of a question begins with if it begins so. */
     String line() {
-        var line = closed(words);
+        var line = closed(words.stream().map(Word::form).toList());
         return isOpen ? line.stripTrailing() : line;
     }
 
-    private static String closed(List<Word> words) {
-        return words.stream().map(Word::form).collect(joining(" ", "", " "));
+    private static String closed(List<String> forms) {
+        return forms.stream().collect(joining(" ", "", " "));
     }
 
     /** The letters of the last word that are there, if more may follow, as they are indexed. */

@@ -55,6 +55,11 @@ final class Words {
         return words;
     }
 
+    /** The {@link Word#form} of each word of a text in order; takes half as long as the words. */
+    static List<String> forms(String text) {
+        return terms(tokens(WORDS, text).stream().filter(token -> !token.stacked()).toList());
+    }
+
     /** All stems of a text in order, those of compounds' parts included. */
     static List<String> stems(String text) {
         return terms(tokens(STEMS, text));

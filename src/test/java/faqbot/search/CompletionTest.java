@@ -43,7 +43,8 @@ class CompletionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wi", "win", "window", "WIND", "open", "how do i op", "open a windows "})
+    @ValueSource(
+            strings = {"wi", "win", "window", "WIND", "open", "how do i op", "open a windows "})
     void completesWhatIsTyped(String typed) {
         assertThat(complete(typed)).first().isEqualTo("How do I open a window?");
     }
