@@ -23,7 +23,11 @@ final class WordEmphasis {
     /** What could pair with our asterisks, or hide them in code or behind a spoiler. */
     private static final Pattern STRAY_MARKUP = Pattern.compile("[*`]|\\|\\||__|~~");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’+#-]+");
+    /** Web pages and Discord read it differently beside other emphasis. */
+    private static final String TANGLE = "***";
+
+    /** A sign without a letter, such as {@code 2.}, could be that of a list. */
+    private static final Pattern WORD = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}.'’+#-]+");
 
     /** What may stand between white space and a word; the word is perhaps of a compound. */
     private static final Pattern BEFORE =
@@ -46,7 +50,7 @@ final class WordEmphasis {
      * @param words each in all its forms, the most telling first
      */
     static List<Span> places(String markdown, MarkdownParts parts, Collection<Set<String>> words) {
-        if (STRAY_MARKUP.matcher(parts.loose()).find()) {
+        if (markdown.contains(TANGLE) || STRAY_MARKUP.matcher(parts.loose()).find()) {
             return List.of();
         }
         var emphasis = new WordEmphasis(markdown, parts.prose());

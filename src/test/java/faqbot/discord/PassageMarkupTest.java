@@ -56,6 +56,7 @@ class PassageMarkupTest {
                 "~~gone~~ word",
                 "an open ` word",
                 "__ word",
+                "*a ***b** word",
                 "    indented *\n\nword",
                 "| a |\n|---|\n| word |"
             })
