@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -20,8 +21,16 @@ final class Connection {
     /** For each step of closing: answers under way, the requests queued, those just sent. */
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
+    /** They send a few packets a minute for each shard. */
+    private static final int GATEWAY_THREADS = 2;
+
     /** One for each request sent; ours, so that closing can wait for what is under way. */
     private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Ours, for JDA takes it away from packets that are about to be sent. */
+    private final ScheduledExecutorService gateway =
+            Executors.newScheduledThreadPool(
+                    GATEWAY_THREADS, Thread.ofPlatform().daemon().name("gateway-", 1).factory());
 
     private final ShardWatch watch = new ShardWatch();
     private final ServedEvents events;
@@ -78,6 +87,7 @@ final class Connection {
                 shard.shutdownNow();
             }
         }
+        gateway.shutdownNow();
         // JDA does not wait for the request it has just sent.
         requests.shutdown();
         if (!requests.awaitTermination(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -88,6 +98,7 @@ final class Connection {
     void closeNow() {
         shards.getShards().forEach(JDA::shutdownNow);
         shards.shutdown();
+        gateway.shutdownNow();
     }
 
     private void login(DiscordSettings.Shards wanted) {
@@ -120,6 +131,7 @@ final class Connection {
                                 GatewayIntent.DIRECT_MESSAGES)
                         .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), false)
                         .setRateLimitElastic(requests, false)
+                        .setGatewayPool(gateway, false)
                         .setStatus(Presence.Shown.STARTING.status())
                         .setActivity(Presence.Shown.STARTING.activity())
                         .addEventListeners(watch, events)

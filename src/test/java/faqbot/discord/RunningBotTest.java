@@ -56,6 +56,9 @@ class RunningBotTest {
                 .contains("invite it with https://discord.com/oauth2/authorize")
                 .doesNotContain(FakeDiscord.TOKEN)
                 .doesNotContain("ERROR");
+        assertThat(Files.readString(home.resolve("data/status.json")))
+                .contains("\"state\":\"stopped\"")
+                .doesNotContain(FakeDiscord.TOKEN);
         assertThat(DISCORD.violations()).isEmpty();
         assertThat(DISCORD.unclaimed()).isEmpty();
     }
@@ -111,6 +114,20 @@ class RunningBotTest {
         assertThat(second.exitValue()).isEqualTo(1);
         assertThat(Files.readString(home.resolve("second.log")))
                 .contains("in use by another faqbot");
+    }
+
+    @Test
+    void tellsHowItStands() throws Exception {
+        ask("is there anything");
+
+        var stats = start("stats.log", "stats");
+
+        assertThat(stats.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(home.resolve("stats.log")))
+                .contains("as faqbot, process " + bot.pid())
+                .contains("shard      0 of 1: connected")
+                .contains("questions  ");
+        assertThat(stats.exitValue()).isZero();
     }
 
     private static JsonNode ask(String question) {
