@@ -52,8 +52,7 @@ final class DiscordService {
     }
 
     private BotKnowledge knowledge(Workspace workspace, LiveIndex index) {
-        return new BotKnowledge(
-                workspace.answers().from(index), index, state(index));
+        return new BotKnowledge(workspace.answers().from(index), index, state(index));
     }
 
     private Supplier<KnowledgeState> state(LiveIndex index) {

@@ -72,7 +72,11 @@ record Examination(Surroundings surroundings) implements Doctor {
             }
             return findings;
         } catch (DiscordException e) {
-            return List.of(Finding.problem("token", String.valueOf(e.getMessage()), "The README's list says how."));
+            return List.of(
+                    Finding.problem(
+                            "token",
+                            String.valueOf(e.getMessage()),
+                            "The README's list says how."));
         }
     }
 

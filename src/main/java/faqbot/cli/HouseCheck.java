@@ -79,7 +79,8 @@ record HouseCheck(Workspace workspace, LocalDate today) {
             return index(
                     IndexCondition.of(workspace.knowledge().reader(), dataFolder.resolve("index")));
         } catch (IndexException e) {
-            return Finding.warning("index", String.valueOf(e.getMessage()), "Delete " + dataFolder + "/index.");
+            return Finding.warning(
+                    "index", String.valueOf(e.getMessage()), "Delete " + dataFolder + "/index.");
         }
     }
 

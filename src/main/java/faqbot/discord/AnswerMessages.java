@@ -76,9 +76,7 @@ record AnswerMessages(EntryDirectory directory, ComponentIds ids) {
                 topics.isEmpty()
                         ? QuietMessage.of(texts.of(Text.NOTHING_FOUND), below)
                         : QuietMessage.of(
-                                texts.of(Text.NOTHING_FOUND)
-                                        + "\n"
-                                        + texts.of(Text.NEAREST_TOPICS),
+                                texts.of(Text.NOTHING_FOUND) + "\n" + texts.of(Text.NEAREST_TOPICS),
                                 ActionRow.of(topics.stream().map(controls(asked)::topic).toList()),
                                 below);
         return new AnswerMessage(message, isPrivate);
@@ -98,9 +96,7 @@ record AnswerMessages(EntryDirectory directory, ComponentIds ids) {
                 ? Optional.empty()
                 : Optional.of(
                         controls(asked)
-                                .more(
-                                        others.stream().map(EntryView::of).toList(),
-                                        asked.target()));
+                                .more(others.stream().map(EntryView::of).toList(), asked.target()));
     }
 
     /** What every answer without a passage has below it. */

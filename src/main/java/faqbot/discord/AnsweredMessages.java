@@ -133,8 +133,7 @@ final class AnsweredMessages {
 
     private void write(List<String> added, StandardOpenOption how) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(
-                file, added, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
+        Files.write(file, added, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
         lines += added.size();
     }
 

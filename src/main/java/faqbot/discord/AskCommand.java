@@ -63,7 +63,8 @@ final class AskCommand implements SlashCommand {
     public void complete(CommandAutoCompleteInteractionEvent event) {
         var typed = QuestionText.of(event.getFocusedOption().getValue());
         var choices =
-                searches.complete(typed, OptionData.MAX_CHOICES)
+                searches
+                        .complete(typed, OptionData.MAX_CHOICES)
                         .within(WHILE_TYPING)
                         .orElse(List.of())
                         .stream()

@@ -36,16 +36,14 @@ final class Clicks {
 
     private void handle(
             GenericComponentInteractionCreateEvent event, ComponentState state, String chosen) {
-        var asked =
-                new Asked("", event.getUser().getIdLong(), texts(event), state.target());
+        var asked = new Asked("", event.getUser().getIdLong(), texts(event), state.target());
         switch (state.action()) {
             case SHOW -> show(event, state, asked);
             case CHOOSE_ENTRY -> present(event, entries.page(chosen, 0, asked, true));
             case READ -> present(event, entries.page(state.key(), state.page(), asked, true));
             case MORE -> tell(event, entries.choice(state.keys(), asked));
             case WHY ->
-                    reply.explain(
-                            event, QuestionBeginning.read(state.argument()), asked.texts());
+                    reply.explain(event, QuestionBeginning.read(state.argument()), asked.texts());
             case SHARE -> sharing.share(event, controls(asked), state);
             case DISMISS -> dismiss(event, state);
             case PACKS -> present(event, Optional.of(topics(asked).packs(state.page())));

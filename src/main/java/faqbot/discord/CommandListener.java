@@ -73,8 +73,8 @@ final class CommandListener extends ListenerAdapter {
     public void onMessageUpdate(MessageUpdateEvent event) {
         if (event.getMessage().isEdited()) {
             AddressedMessage.of(event.getMessage())
-                    .ifPresent(addressed ->
-                            guarded(() -> messages.answerAgain(addressed), () -> {}));
+                    .ifPresent(
+                            addressed -> guarded(() -> messages.answerAgain(addressed), () -> {}));
         }
     }
 
@@ -88,7 +88,9 @@ final class CommandListener extends ListenerAdapter {
         event.getMessageIds()
                 .forEach(id ->
                         guarded(
-                                () -> messages.takeBack(event.getChannel(), Long.parseUnsignedLong(id)),
+                                () ->
+                                        messages.takeBack(
+                                                event.getChannel(), Long.parseUnsignedLong(id)),
                                 () -> {}));
     }
 

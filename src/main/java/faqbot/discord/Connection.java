@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -124,6 +125,7 @@ final class Connection {
 
     private DefaultShardManagerBuilder builder(DiscordToken token, DiscordSettings settings) {
         // The text of other messages (MESSAGE_CONTENT) is none of the bot's business.
+        Message.suppressContentIntentWarning();
         var builder =
                 DefaultShardManagerBuilder.createLight(
                                 token.value(),

@@ -35,8 +35,7 @@ final class Doorkeeper {
                 .orElseGet(Admission.Granted::new);
     }
 
-    private static boolean isAllowed(
-            Collection<Long> own, List<Long> allowed, List<Long> denied) {
+    private static boolean isAllowed(Collection<Long> own, List<Long> allowed, List<Long> denied) {
         return own.stream().noneMatch(denied::contains)
                 && (allowed.isEmpty() || own.stream().anyMatch(allowed::contains));
     }

@@ -68,8 +68,7 @@ record EntryEmbed(Texts texts) {
     private MessageEmbed embed(EntryView entry, String text, Optional<String> number) {
         return new EmbedBuilder()
                 .setColor(SURE)
-                .setTitle(
-                        entry.title(MessageEmbed.TITLE_MAX_LENGTH), entry.webLink().orElse(null))
+                .setTitle(entry.title(MessageEmbed.TITLE_MAX_LENGTH), entry.webLink().orElse(null))
                 .setDescription(text)
                 .setFooter(footer(entry, number))
                 .build();

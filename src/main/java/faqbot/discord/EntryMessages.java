@@ -42,9 +42,7 @@ record EntryMessages(EntryDirectory directory, ComponentIds ids) {
                 pages.size() == 1
                         ? embed.of(entry)
                         : embed.page(
-                                entry,
-                                text,
-                                asked.texts().of(Text.PAGE, number + 1, pages.size())),
+                                entry, text, asked.texts().of(Text.PAGE, number + 1, pages.size())),
                 ActionRow.of(buttons(entry, number, pages.size(), asked, isPrivate)));
     }
 
@@ -53,8 +51,7 @@ record EntryMessages(EntryDirectory directory, ComponentIds ids) {
         var controls = new Controls(ids, asked.texts(), asked.member());
         var buttons = new ArrayList<Button>();
         if (page > 0) {
-            buttons.add(
-                    controls.page(Action.READ, entry.key(), page - 1, Text.BUTTON_PREVIOUS));
+            buttons.add(controls.page(Action.READ, entry.key(), page - 1, Text.BUTTON_PREVIOUS));
         }
         if (page + 1 < pages) {
             buttons.add(controls.page(Action.READ, entry.key(), page + 1, Text.BUTTON_NEXT));

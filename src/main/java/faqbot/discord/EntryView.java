@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * @param key its {@link EntryKey}
  * @param title its own heading; may be blank
  * @param text what of it is shown, in the author's Markdown
- * @param emphasised the words of the text to emphasise, those for each word of a question
- *     together; none where nobody asked
+ * @param emphasised the words of the text to emphasise, those for each word of a question together;
+ *     none where nobody asked
  * @param place the file and anchor of the entry
  * @param link to the exact heading, where the pack has a link base
  * @param details what the author noted

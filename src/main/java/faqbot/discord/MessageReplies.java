@@ -4,9 +4,9 @@ import faqbot.answer.Answer;
 import faqbot.discord.AnswerMessages.Audience;
 import faqbot.discord.AnsweredMessages.Reply;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -34,32 +34,39 @@ final class MessageReplies {
     /** Replies to a new message; keeps silent where the bot may not answer. */
     void answer(AddressedMessage addressed) {
         var message = addressed.message();
-        inTurn(message.getIdLong(), () -> {
-            if (isWelcome(message)) {
-                reply(addressed).ifPresent(reply -> send(message, reply));
-            }
-        });
+        inTurn(
+                message.getIdLong(),
+                () -> {
+                    if (isWelcome(message)) {
+                        reply(addressed).ifPresent(reply -> send(message, reply));
+                    }
+                });
     }
 
     /** Edits the reply to a message that was edited, if there is one. */
     void answerAgain(AddressedMessage addressed) {
         var message = addressed.message();
-        inTurn(message.getIdLong(), () -> {
-            var old = answered.of(message.getIdLong());
-            if (old.isPresent() && isWelcome(message)) {
-                reply(addressed).ifPresent(reply -> edit(message, old.get(), reply));
-            }
-        });
+        inTurn(
+                message.getIdLong(),
+                () -> {
+                    var old = answered.of(message.getIdLong());
+                    if (old.isPresent() && isWelcome(message)) {
+                        reply(addressed).ifPresent(reply -> edit(message, old.get(), reply));
+                    }
+                });
     }
 
     /** Deletes the reply to a message that was deleted, if there is one. */
     void takeBack(MessageChannel channel, long question) {
-        inTurn(question, () ->
-                answered.of(question).ifPresent(reply -> {
-                    answered.remove(question);
-                    ifStillThere(() ->
-                            channel.deleteMessageById(reply.message()).complete());
-                }));
+        inTurn(
+                question,
+                () ->
+                        answered.of(question)
+                                .ifPresent(reply -> {
+                                    answered.remove(question);
+                                    ifStillThere(() ->
+                                            channel.deleteMessageById(reply.message()).complete());
+                                }));
     }
 
     private boolean isWelcome(Message message) {
@@ -91,8 +98,7 @@ final class MessageReplies {
             return Optional.of(QuietMessage.of(texts.of(Text.HELP_SHORT)));
         }
         var asked =
-                Asked.by(
-                        addressed.message().getAuthor().getIdLong(), addressed.question(), texts);
+                Asked.by(addressed.message().getAuthor().getIdLong(), addressed.question(), texts);
         var answer = answers.searches().answer(addressed.question()).await();
         return answer instanceof Answer.Abstained && !addressed.expectsWord()
                 ? Optional.empty()
@@ -102,8 +108,7 @@ final class MessageReplies {
     /** Sends a reply, as a plain message if the question was deleted meanwhile. */
     private void send(Message message, MessageCreateData reply) {
         var sent = message.reply(reply).failOnInvalidReply(false).complete();
-        answered.add(
-                message.getIdLong(), new Reply(sent.getChannelIdLong(), sent.getIdLong()));
+        answered.add(message.getIdLong(), new Reply(sent.getChannelIdLong(), sent.getIdLong()));
     }
 
     private static void edit(Message message, Reply old, MessageCreateData reply) {

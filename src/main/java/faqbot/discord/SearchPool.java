@@ -1,12 +1,12 @@
 package faqbot.discord;
 
 import faqbot.answer.Answer;
+import faqbot.search.EntryTitle;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import faqbot.search.EntryTitle;
 
 /**
  * Runs searches beside the events. They are on platform threads, since a virtual thread that

@@ -13,9 +13,7 @@ final class Sharing {
 
     /** Posts the entry that a private message shows. */
     void share(
-            GenericComponentInteractionCreateEvent event,
-            Controls controls,
-            ComponentState state) {
+            GenericComponentInteractionCreateEvent event, Controls controls, ComponentState state) {
         var embeds = event.getMessage().getEmbeds();
         if (embeds.isEmpty()) {
             Clicks.refuse(event, Text.GONE);

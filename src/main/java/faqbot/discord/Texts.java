@@ -27,7 +27,8 @@ final class Texts {
     private static final String BUNDLE = "faqbot.discord.texts";
 
     private static final Map<DiscordLocale, Texts> TRANSLATIONS =
-            TRANSLATED.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::new));
+            TRANSLATED.stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::new));
 
     private final ResourceBundle bundle;
 

@@ -19,8 +19,7 @@ record TopicsCommand(EntryDirectory directory, ComponentIds ids) implements Slas
     @Override
     public void handle(SlashCommandInteractionEvent event) {
         var controls =
-                new Controls(
-                        ids, Texts.in(event.getUserLocale()), event.getUser().getIdLong());
+                new Controls(ids, Texts.in(event.getUserLocale()), event.getUser().getIdLong());
         var messages = new TopicsMessages(directory.catalogue(), controls);
         event.reply(messages.start()).setEphemeral(true).queue();
     }

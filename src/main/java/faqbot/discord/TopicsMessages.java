@@ -30,9 +30,7 @@ record TopicsMessages(Catalogue catalogue, Controls controls) {
 
     /** The first page: the packs, or the topics of the only one. */
     MessageCreateData start() {
-        return catalogue.packs().size() == 1
-                ? topics(catalogue.packs().getFirst(), 0)
-                : packs(0);
+        return catalogue.packs().size() == 1 ? topics(catalogue.packs().getFirst(), 0) : packs(0);
     }
 
     /** A page of the packs, counted from 0. */
@@ -80,8 +78,7 @@ record TopicsMessages(Catalogue catalogue, Controls controls) {
                                                                 topic.entries().size()))));
         var buttons = new ArrayList<Button>();
         if (catalogue.packs().size() > 1) {
-            buttons.add(
-                    controls.page(Action.PACKS, ComponentState.NO_KEY, 0, Text.BUTTON_PACKS));
+            buttons.add(controls.page(Action.PACKS, ComponentState.NO_KEY, 0, Text.BUTTON_PACKS));
         }
         buttons.addAll(turning(page, Action.TOPICS, key(shelf)));
         return message(
@@ -113,7 +110,11 @@ record TopicsMessages(Catalogue catalogue, Controls controls) {
                 topic.title(),
                 lines,
                 controls.menu(
-                        Action.CHOOSE_ENTRY, topic.key(), page.number(), Text.CHOOSE_ENTRY, options),
+                        Action.CHOOSE_ENTRY,
+                        topic.key(),
+                        page.number(),
+                        Text.CHOOSE_ENTRY,
+                        options),
                 buttons);
     }
 

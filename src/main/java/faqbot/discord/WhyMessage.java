@@ -73,7 +73,9 @@ record WhyMessage(Texts texts) {
         return lines;
     }
 
-    /** A line with those of the question's rarer words that are of a kind; none if there is none. */
+    /**
+     * A line with those of the question's rarer words that are of a kind; none if there is none.
+     */
     private Optional<String> words(
             Evidence evidence,
             Text text,

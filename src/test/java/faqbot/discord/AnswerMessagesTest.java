@@ -22,7 +22,7 @@ class AnswerMessagesTest {
 
     @Test
     void showsThePassageWordForWord() {
-        var text = "A *b* `c`\r\n\r\n| d | e |\n|---|---|\n| 1 | 2 |";
+        var text = "A *b* `c`\r\n\r\n- d\n- e";
 
         assertThat(embed(Hits.confident(text)).getDescription()).isEqualTo(text);
     }
@@ -67,9 +67,7 @@ class AnswerMessagesTest {
     void isForEverybodyOnlyWhenSure() {
         assertThat(message(Hits.confident("x")).isPrivate()).isFalse();
         assertThat(
-                        message(
-                                        new Answer.Suggestions(
-                                                List.of(Hits.FASTER), List.of(), UNSURE))
+                        message(new Answer.Suggestions(List.of(Hits.FASTER), List.of(), UNSURE))
                                 .isPrivate())
                 .isTrue();
         assertThat(message(new Answer.Abstained(List.of(), Judgement.NOTHING)).isPrivate())

@@ -55,8 +55,7 @@ class AnsweredMessagesTest {
     void leavesOutDamagedLines() throws Exception {
         Files.write(
                 file(),
-                List.of(
-                        "\u0000\u0001", "1 2", "9999999999999999999 1 1", question() + " 10 11"));
+                List.of("\u0000\u0001", "1 2", "9999999999999999999 1 1", question() + " 10 11"));
 
         assertThat(open().of(question())).contains(REPLY);
     }

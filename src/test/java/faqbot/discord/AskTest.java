@@ -245,7 +245,8 @@ class AskTest {
 
         discord.use(interaction);
 
-        assertThat(reply().at("/data/content").asText()).isEqualTo(Texts.ENGLISH.of(Text.UNKNOWN_COMMAND));
+        assertThat(reply().at("/data/content").asText())
+                .isEqualTo(Texts.ENGLISH.of(Text.UNKNOWN_COMMAND));
     }
 
     @Test

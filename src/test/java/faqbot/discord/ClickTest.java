@@ -256,8 +256,7 @@ class ClickTest {
         BOT.answersWith(UNSURE);
         var message = Payloads.message("which is faster?");
         discord.use(Interactions.answerThis(message));
-        discord.use(
-                Interactions.click(callback(REPLY), "2. Is Node.js faster than Python?"));
+        discord.use(Interactions.click(callback(REPLY), "2. Is Node.js faster than Python?"));
 
         discord.use(Interactions.click(callback(EDIT), "Post as a reply"));
 

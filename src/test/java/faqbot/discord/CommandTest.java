@@ -73,17 +73,17 @@ class CommandTest {
         var choices = complete("node");
 
         assertThat(choices.findValuesAsText("name"))
-                .containsExactly("Is Node.js faster than Python?", "Is Node.js easier than Python?");
-        assertThat(choices.findValuesAsText("value"))
-                .isEqualTo(choices.findValuesAsText("name"));
+                .containsExactly(
+                        "Is Node.js faster than Python?", "Is Node.js easier than Python?");
+        assertThat(choices.findValuesAsText("value")).isEqualTo(choices.findValuesAsText("name"));
     }
 
     @Test
     void cutsLongSuggestionsAndLeavesOutBlankOnes() {
         var titles = List.of("x".repeat(300), " ", "short");
         BOT.finds(
-                suggesting(() ->
-                        titles.stream().map(title -> new EntryTitle("key", title)).toList()));
+                suggesting(
+                        () -> titles.stream().map(title -> new EntryTitle("key", title)).toList()));
 
         assertThat(complete("").findValuesAsText("name"))
                 .containsExactly("x".repeat(99) + "…", "short");

@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param catalogue how they are sorted
  */
 record HandMadeDirectory(List<FoundEntry> entries, Catalogue catalogue) implements EntryDirectory {
-    static final EntryDirectory EMPTY =
-            new HandMadeDirectory(List.of(), new Catalogue(List.of()));
+    static final EntryDirectory EMPTY = new HandMadeDirectory(List.of(), new Catalogue(List.of()));
 
     /** One pack with one topic. */
     static HandMadeDirectory of(Hit... hits) {
@@ -61,7 +60,10 @@ record HandMadeDirectory(List<FoundEntry> entries, Catalogue catalogue) implemen
         return entries.stream()
                 .map(found ->
                         new EntryTitle(EntryKey.of(found.entry().id()), found.entry().title()))
-                .filter(entry -> entry.title().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+                .filter(entry ->
+                        entry.title()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(typed.toLowerCase(Locale.ROOT)))
                 .limit(most)
                 .toList();
     }

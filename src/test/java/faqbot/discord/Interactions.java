@@ -85,7 +85,10 @@ final class Interactions {
         var menu = component(sent, "placeholder", placeholder);
         var value = "";
         for (var option : menu.path("options")) {
-            value = option.path("label").asText().equals(label) ? option.path("value").asText() : value;
+            value =
+                    option.path("label").asText().equals(label)
+                            ? option.path("value").asText()
+                            : value;
         }
         var data =
                 Json.object()

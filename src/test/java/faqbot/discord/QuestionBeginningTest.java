@@ -30,7 +30,9 @@ class QuestionBeginningTest {
         var beginning = QuestionBeginning.of(piece.repeat(500));
 
         assertThat(beginning.written()).hasSizeBetween(1, ComponentState.MAX_ARGUMENT);
-        assertThat(Character.isHighSurrogate(beginning.text().charAt(beginning.text().length() - 1)))
+        assertThat(
+                        Character.isHighSurrogate(
+                                beginning.text().charAt(beginning.text().length() - 1)))
                 .isFalse();
     }
 }

@@ -133,7 +133,8 @@ class StartTest {
         var settings = withOneShard();
         discord.close();
 
-        assertThatThrownBy(() -> DiscordBot.start(BotOnLoopback.TOKEN, settings, knowledge(SILENT), data))
+        assertThatThrownBy(() ->
+                        DiscordBot.start(BotOnLoopback.TOKEN, settings, knowledge(SILENT), data))
                 .isInstanceOf(DiscordException.class)
                 .hasMessageStartingWith("Discord cannot be reached");
         assertThat(log.complaints()).isNotEmpty().noneMatch(line -> line.contains("Bot "));
@@ -193,9 +194,7 @@ class StartTest {
 
     private static BotKnowledge knowledge(Answerer answerer) {
         return new BotKnowledge(
-                answerer,
-                HandMadeDirectory.EMPTY,
-                () -> new KnowledgeState(0, 0, List.of()));
+                answerer, HandMadeDirectory.EMPTY, () -> new KnowledgeState(0, 0, List.of()));
     }
 
     private void takeRegistration() {

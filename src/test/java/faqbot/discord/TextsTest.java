@@ -66,7 +66,9 @@ class TextsTest {
         var texts = Texts.in(language);
         for (var key : keys()) {
             if (key.endsWith(".name") && !key.equals("answer_this.name")) {
-                assertThat(texts.ofCommand(key)).matches(NAME).isEqualTo(texts.ofCommand(key).toLowerCase(Locale.ROOT));
+                assertThat(texts.ofCommand(key))
+                        .matches(NAME)
+                        .isEqualTo(texts.ofCommand(key).toLowerCase(Locale.ROOT));
             } else if (key.endsWith(".description")) {
                 assertThat(texts.ofCommand(key)).hasSizeBetween(1, MAX_DESCRIPTION);
             }
