@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.exceptions.ErrorHandler;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Serves the buttons and menus of the bot's messages, new and old. */
@@ -75,7 +77,10 @@ final class Clicks {
             return;
         }
         event.deferEdit().queue();
-        event.getHook().deleteOriginal().queue();
+        // A second click finds it gone.
+        event.getHook()
+                .deleteOriginal()
+                .queue(null, new ErrorHandler().ignore(ErrorResponse.UNKNOWN_MESSAGE));
     }
 
     private static boolean isByModerator(GenericComponentInteractionCreateEvent event) {

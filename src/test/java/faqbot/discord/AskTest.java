@@ -20,6 +20,8 @@ class AskTest {
     private static final String CALLBACK = "POST /interactions/*/*/callback";
     private static final String EDIT = "PATCH /webhooks/*/*/messages/@original";
 
+    private static final int UNKNOWN_INTERACTION = 10062;
+
     private static final int REPLY = 4;
     private static final int DEFERRAL = 5;
     private static final int PRIVATE = 64;
@@ -236,6 +238,19 @@ class AskTest {
         discord.use(Payloads.ask("try again"));
 
         assertThat(discord.take(CALLBACK).body()).isEqualTo(reply());
+    }
+
+    @Test
+    void goesOnWhenAnInteractionHasExpired() {
+        discord.failNext(CALLBACK, 404, UNKNOWN_INTERACTION);
+
+        discord.use(Payloads.ask("too late"));
+        discord.take(CALLBACK);
+        assertThat(discord.violations()).singleElement().asString().contains("never acknowledged");
+        discord.use(Payloads.ask("in time"));
+
+        assertThat(reply().at("/data/content").asText()).isEqualTo(NOTHING_FOUND);
+        assertThat(BOT.log().complaints()).singleElement().asString().contains("10062");
     }
 
     @Test

@@ -177,6 +177,18 @@ class ClickTest {
     }
 
     @Test
+    void doesNotMindASecondClickOnDismiss() {
+        BOT.answersWith(Hits.confident(Hits.FASTER));
+        var answer = ask();
+        discord.failNext("DELETE /webhooks/*/*/messages/@original", 404, 10008);
+
+        discord.use(Interactions.click(answer, "Dismiss"));
+
+        callback(PROMISE_TO_EDIT);
+        discord.take("DELETE /webhooks/*/*/messages/@original");
+    }
+
+    @Test
     void letsAModeratorDismissTheAnswer() {
         BOT.answersWith(Hits.confident(Hits.FASTER));
         var answer = ask();

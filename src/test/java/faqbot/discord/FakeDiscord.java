@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class FakeDiscord implements AutoCloseable {
     static final String TOKEN = "loopback.token.4711";
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private static final String BASE = "/api/v10";
 
     private final MockWebServer server = new MockWebServer();
@@ -193,8 +195,12 @@ final class FakeDiscord implements AutoCloseable {
     }
 
     private static MockResponse failure(int status, int code) {
-        return new MockResponse.Builder()
-                .code(status)
+        var response = new MockResponse.Builder();
+        if (status == TOO_MANY_REQUESTS) {
+            // Without Via it would pass for a ban of the whole address.
+            response.addHeader("Via", "1.1 loopback").addHeader("Retry-After", "1");
+        }
+        return response.code(status)
                 .addHeader("Content-Type", "application/json")
                 .body("{\"message\": \"loopback failure\", \"code\": %d}".formatted(code))
                 .build();

@@ -262,6 +262,39 @@ class MentionTest {
     }
 
     @Test
+    void sendsOnceWhenDiscordAsksToWait() {
+        BOT.answersWith(Hits.confident("Patience."));
+        discord.failNext(SEND, 429);
+
+        discord.write(mention(TO_BOT + "which is faster"));
+
+        var refused = discord.take(SEND).body();
+        var sent = discord.take(SEND).body();
+        assertThat(sent.path("nonce").asText()).isNotEmpty().isEqualTo(refused.path("nonce").asText());
+        assertThat(BOT.log().complaints()).allMatch(line -> line.contains("429"));
+    }
+
+    @Test
+    void answersALongPaste() {
+        BOT.answersWith((asked, _) -> Hits.confident("" + asked.length()));
+
+        discord.write(mention(TO_BOT + "word ".repeat(800)));
+
+        assertThat(description(discord.take(SEND))).isEqualTo("999");
+    }
+
+    @Test
+    void answersInAForumPost() {
+        discord.dispatch("THREAD_CREATE", Payloads.forumPost());
+        BOT.answersWith(Hits.confident("In a forum."));
+        var message = mention(TO_BOT + "which is faster").put("channel_id", Payloads.FORUM_POST);
+
+        discord.write(message);
+
+        assertThat(description(discord.take(SEND))).isEqualTo("In a forum.");
+    }
+
+    @Test
     void answersInAThread() {
         discord.dispatch("THREAD_CREATE", Payloads.thread());
         BOT.answersWith(Hits.confident("In a thread."));

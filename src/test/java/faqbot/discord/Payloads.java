@@ -11,6 +11,8 @@ final class Payloads {
     static final String CHANNEL = "300000000000000004";
     static final String DIRECT_CHANNEL = "300000000000000005";
     static final String MEMBER = "300000000000000006";
+    static final String FORUM = "300000000000000010";
+    static final String FORUM_POST = "300000000000000011";
     static final String THREAD = "300000000000000009";
     static final String ROLE = "300000000000000007";
     static final String MODERATORS = "300000000000000008";
@@ -62,12 +64,14 @@ final class Payloads {
                             "position": 2, "colors": {"primary_color": 0}}],
                          "channels": [
                            {"id": "%5$s", "type": 0, "name": "questions", "position": 0,
-                            "permission_overwrites": []}],
+                            "permission_overwrites": []},
+                           {"id": "%7$s", "type": 15, "name": "help", "position": 1, "flags": 0,
+                            "permission_overwrites": [], "available_tags": []}],
                          "threads": [], "emojis": [], "stickers": [], "voice_states": [],
                          "guild_scheduled_events": [], "stage_instances": [], "presences": [],
                          "features": []}
                         """
-                                .formatted(GUILD, MEMBER, PERMISSIONS, ROLE, CHANNEL, MODERATORS));
+                                .formatted(GUILD, MEMBER, PERMISSIONS, ROLE, CHANNEL, MODERATORS, FORUM));
         guild.putArray("members").add(member(bot()));
         return guild;
     }
@@ -92,6 +96,15 @@ final class Payloads {
 
     /** A thread in the guild's channel. */
     static ObjectNode thread() {
+        return thread(THREAD, CHANNEL);
+    }
+
+    /** A post in the guild's forum. */
+    static ObjectNode forumPost() {
+        return thread(FORUM_POST, FORUM);
+    }
+
+    private static ObjectNode thread(String id, String parent) {
         return Json.object(
                 """
                 {"id": "%s", "guild_id": "%s", "parent_id": "%s", "owner_id": "%s", "type": 11,
@@ -102,7 +115,7 @@ final class Payloads {
                                      "create_timestamp": "2026-11-01T00:00:00Z",
                                      "locked": false}}
                 """
-                        .formatted(THREAD, GUILD, CHANNEL, MEMBER));
+                        .formatted(id, GUILD, parent, MEMBER));
     }
 
     /** A message of a member in the guild's channel, without the text Discord would withhold. */

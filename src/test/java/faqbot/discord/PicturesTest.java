@@ -2,6 +2,7 @@ package faqbot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import faqbot.answer.AnswerSettings;
 import faqbot.answer.Answerer;
 import faqbot.answer.ConfidenceFile;
@@ -55,6 +56,7 @@ class PicturesTest {
     @BeforeEach
     void answer() {
         BOT.answersWith(answerer);
+        BOT.finds(index);
     }
 
     @Test
@@ -93,10 +95,33 @@ class PicturesTest {
         assertThat(page).contains("<span class=pill>@faqbot</span> can python", "multithreading");
     }
 
+    @Test
+    void showsWhyItAnswered() throws IOException {
+        var question = "whcih is fastr node or pyhton";
+        discord.use(Payloads.ask(question));
+        discord.use(Interactions.click(callback(), "Why this answer?"));
+
+        var page = page("why", MessageHtml.ofReplyToCommand("ask", callback().path("data")));
+
+        assertThat(page).contains("taken for");
+    }
+
+    @Test
+    void showsTheTopics() throws IOException {
+        discord.use(Interactions.command("topics"));
+
+        var page = page("topics", MessageHtml.ofReplyToCommand("topics", callback().path("data")));
+
+        assertThat(page).contains("Choosing between the two");
+    }
+
+    private JsonNode callback() {
+        return discord.take("POST /interactions/*/*/callback").body();
+    }
+
     private String asked(String question) {
         discord.use(Payloads.ask(question));
-        var reply = discord.take("POST /interactions/*/*/callback").body().path("data");
-        return MessageHtml.ofReplyToCommand("ask", reply);
+        return MessageHtml.ofReplyToCommand("ask", callback().path("data"));
     }
 
     private static String page(String name, String... messages) throws IOException {
