@@ -49,7 +49,7 @@ class ArchitectureTest {
                     "org.commonmark", Set.of("knowledge"),
                     "com.fasterxml.jackson",
                             Set.of("knowledge", "encode", "evaluate", "cli", "app"),
-                    "org.apache.commons.math3", Set.of("evaluate"),
+                    "org.apache.commons.math3", Set.of("search", "evaluate"),
                     "ai.onnxruntime", Set.of("encode"),
                     "org.apache.lucene", Set.of("search"),
                     "net.dv8tion.jda", Set.of("discord"),

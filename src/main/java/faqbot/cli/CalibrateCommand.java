@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Fits the confidence to one's own knowledge. */
 @Command(
@@ -30,36 +32,27 @@ final class CalibrateCommand implements Callable<Integer> {
     private final Setup setup;
     private final Streams streams;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private CommonOptions common = new CommonOptions();
-    @ArgGroup private Task task = new Task();
 
-    /** What to do; to fit to one's own knowledge if nothing else is said. */
-    private static final class Task {
-        @Option(names = "--undo", description = "Take the last calibration back.")
-        private boolean isUndo;
+    @Option(names = "--undo", description = "Take the last calibration back.")
+    private boolean isUndo;
 
-        @ArgGroup(exclusive = false)
-        private @Nullable Shipped shipped;
-    }
+    // The next two make the confidence that is shipped with the program. They are in no group: the
+    // usage line shows a group even if all of its options are hidden.
+    @Option(
+            names = "--datasets",
+            paramLabel = "DIR",
+            hidden = true,
+            description = "Fit to the data sets in a folder.")
+    private @Nullable Path datasets;
 
-    /** How the confidence comes about that is shipped with the program. */
-    private static final class Shipped {
-        @Option(
-                names = "--datasets",
-                paramLabel = "DIR",
-                hidden = true,
-                required = true,
-                description = "Fit to the data sets in a folder.")
-        private Path datasets = Path.of("");
-
-        @Option(
-                names = "--out",
-                paramLabel = "FILE",
-                hidden = true,
-                required = true,
-                description = "Write the result to a file, and beside it those without each set.")
-        private Path out = Path.of("");
-    }
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            hidden = true,
+            description = "Write the result to a file, and beside it those without each set.")
+    private @Nullable Path out;
 
     CalibrateCommand(Setup setup, Streams streams) {
         this.setup = setup;
@@ -68,11 +61,12 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkUsage();
         var workspace = setup.workspace(common);
         var file = new CalibratedFile(workspace.answers().calibrated());
-        if (task.shipped != null) {
-            fitShipped(workspace, task.shipped);
-        } else if (task.isUndo) {
+        if (datasets != null && out != null) {
+            fitShipped(workspace, datasets, out);
+        } else if (isUndo) {
             streams.out().line(undo(file));
         } else {
             calibrate(workspace, file);
@@ -80,10 +74,22 @@ final class CalibrateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void fitShipped(Workspace workspace, Shipped shipped) {
+    private void checkUsage() {
+        boolean isShipped = datasets != null || out != null;
+        refuseIf(isShipped && isUndo, "--undo goes with no other task");
+        refuseIf(isShipped && (datasets == null || out == null), "--datasets goes with --out");
+    }
+
+    private void refuseIf(boolean isWrong, String message) {
+        if (isWrong) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    private void fitShipped(Workspace workspace, Path datasets, Path out) {
         var place = workspace.knowledge().workingFolder();
-        new DatasetCalibration(workspace, streams, place.resolve(shipped.datasets))
-                .write(place.resolve(shipped.out));
+        new DatasetCalibration(workspace, streams, place.resolve(datasets))
+                .write(place.resolve(out));
     }
 
     private static String undo(CalibratedFile file) {

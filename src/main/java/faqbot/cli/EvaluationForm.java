@@ -1,16 +1,20 @@
 package faqbot.cli;
 
+import faqbot.evaluate.EarlierEvaluation;
 import faqbot.evaluate.Evaluation;
 import faqbot.evaluate.EvaluationException;
 import faqbot.evaluate.FiguresJson;
 import faqbot.evaluate.HtmlReport;
 import faqbot.evaluate.PackReport;
+import faqbot.evaluate.Split;
 import faqbot.evaluate.Verdict;
 import faqbot.knowledge.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,13 +25,15 @@ final class EvaluationForm {
             description = "List the questions of packs that went wrong, those of \"dev\" only.")
     private boolean hasFailures;
 
-    @Option(names = "--json", description = "Print the figures as a JSON object.")
+    @Option(names = "--json", description = "Print the figures and the answers as a JSON object.")
     private boolean isJson;
 
     @Option(
             names = "--compare",
             paramLabel = "OLD.json",
-            description = "Show the figures beside those that --json printed earlier.")
+            description =
+                    "Show the figures beside those that --json printed earlier, and which answers"
+                            + " have changed.")
     private @Nullable Path old;
 
     @Option(
@@ -70,16 +76,22 @@ final class EvaluationForm {
         Measured {
             open = List.copyOf(open);
         }
+
+        /** Everything that was asked. */
+        private List<Verdict> all() {
+            return Stream.concat(counted.verdicts().stream(), open.stream()).distinct().toList();
+        }
     }
 
     /** Tells the figures in the form that was chosen. */
     void tell(Measured measured, Asking asking, Path workingFolder, Output output) {
         var figures = asking.figures(measured.counted());
         if (isJson) {
-            output.line(FiguresJson.of(figures));
+            output.line(FiguresJson.of(figures, measured.all()));
         } else if (old != null) {
             var earlier = FiguresJson.read(workingFolder.resolve(old), old.toString());
-            output.lines(figures.comparedWith(earlier));
+            output.lines(figures.comparedWith(earlier.figures()));
+            output.lines(changes(earlier, measured, old.toString()));
         } else if (measured.isText()) {
             output.lines(figures.lines());
         }
@@ -89,6 +101,25 @@ final class EvaluationForm {
             var page = new HtmlReport(measured.title(), figures, verdicts, failures).page();
             write(page, workingFolder.resolve(report), report.toString());
         }
+    }
+
+    /** The changes one by one, as far as they may be looked at, and how many there are. */
+    private static List<String> changes(
+            EarlierEvaluation earlier, Measured measured, String shown) {
+        if (earlier.answers().isEmpty()) {
+            return List.of("", shown + " holds no answers: an older faqbot wrote it.");
+        }
+        var lines = new ArrayList<>(List.of(""));
+        var open = earlier.changesTo(measured.open());
+        lines.addAll(open.lines());
+        if (measured.isText()) {
+            lines.add(open.summary());
+        } else {
+            var counted = earlier.changesTo(measured.counted().verdicts());
+            lines.add(Split.DEV + ": " + open.summary());
+            lines.add(Split.TEST + ": " + counted.summary());
+        }
+        return lines;
     }
 
     private static void write(String page, Path file, String shown) {

@@ -117,6 +117,11 @@ record WhyText(Colors colors) {
                             .formatted(decimal(meaning.wording()), passage));
             lines.add("  The closest wording is: " + meaning.closestWording());
         }
+        if (meaning.likeness() != 0) {
+            lines.add(
+                    "  In what tells entries apart (1 is the same, 0 unrelated): "
+                            + decimal(meaning.likeness()));
+        }
         lines.add(
                 "  By meaning alone it would be number %d, by words alone number %d."
                         .formatted(meaning.rank(), wordsRank));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.ToDoubleFunction;
 
 /** How near each entry is to a question in meaning. */
 final class Comparison {
@@ -17,11 +18,16 @@ final class Comparison {
      *
      * @param entries in the order of their documents
      * @param background what to compare their nearness with
+     * @param likeness by the {@link Discriminant}
      */
-    Comparison(UnitVector question, List<KnownEntry> entries, Background background) {
+    Comparison(
+            UnitVector question,
+            List<KnownEntry> entries,
+            Background background,
+            ToDoubleFunction<KnownEntry> likeness) {
         this.entries = new ArrayList<>(entries.size());
         for (var entry : entries) {
-            this.entries.add(new Near(question, entry, background));
+            this.entries.add(new Near(question, entry, background, likeness));
         }
     }
 

@@ -36,6 +36,8 @@ public record Evidence(
      * @param centroid how near the middle of all its wordings is
      * @param passage how near its nearest passage is
      * @param score all of it in one number
+     * @param likeness how near the middle of its wordings is if only what tells entries apart
+     *     counts, -1 to 1; 0 where there are too few wordings to tell
      * @param rank the entry's place among the candidates by meaning, counted from 1
      * @param background what to compare that with; the same for all hits of a question
      */
@@ -45,6 +47,7 @@ public record Evidence(
             double centroid,
             double passage,
             double score,
+            double likeness,
             int rank,
             Background background) {
         /** Whether somebody wrote down how the entry is asked for. */

@@ -67,6 +67,7 @@ final class EvidenceReader {
                 nearness.centroid(),
                 nearness.passage(),
                 nearness.score(),
+                near.likeness(),
                 candidate.meaningRank(),
                 near.background());
     }

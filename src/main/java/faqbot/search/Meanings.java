@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Meanings {
     /** Nothing is known and nothing is missing. */
-    static final Meanings NONE = new Meanings(null, List.of(), Backdrop.NONE, Set.of(), 0);
+    static final Meanings NONE =
+            new Meanings(null, List.of(), Backdrop.NONE, Optional.empty(), Set.of(), 0);
 
     /** Where more of the entries are unknown, questions are compared by their words only. */
     private static final double MOST_UNKNOWN = 0.1;
@@ -31,6 +33,7 @@ final class Meanings {
 
     private final List<KnownEntry> entries;
     private final Backdrop backdrop;
+    private final Optional<Discriminant> discriminant;
     private final Set<Text> missing;
     private final int unknown;
 
@@ -41,11 +44,13 @@ final class Meanings {
             @Nullable TextVectors vectors,
             List<KnownEntry> entries,
             Backdrop backdrop,
+            Optional<Discriminant> discriminant,
             Set<Text> missing,
             int unknown) {
         this.vectors = vectors;
         this.entries = List.copyOf(entries);
         this.backdrop = backdrop;
+        this.discriminant = discriminant;
         this.missing = Set.copyOf(missing);
         this.unknown = unknown;
     }
@@ -68,7 +73,13 @@ final class Meanings {
             found.ifPresent(meaning -> entries.add(new KnownEntry(place, meaning)));
         }
         var backdrop = Backdrop.of(entries, new StoredPacks(reader).all(), vectors, missing);
-        return new Meanings(vectors, entries, backdrop, missing, places.size() - entries.size());
+        return new Meanings(
+                vectors,
+                entries,
+                backdrop,
+                Discriminant.of(entries),
+                missing,
+                places.size() - entries.size());
     }
 
     private Map<String, EntryVectors> byFingerprint() {
@@ -122,6 +133,8 @@ final class Meanings {
             throw new IllegalStateException("there is nothing to compare by");
         }
         var vector = vectors.ofPassing(question);
-        return new Comparison(vector, entries, backdrop.behind(vector));
+        ToDoubleFunction<KnownEntry> likeness =
+                discriminant.map(learned -> learned.likeness(vector)).orElse(_ -> 0);
+        return new Comparison(vector, entries, backdrop.behind(vector), likeness);
     }
 }

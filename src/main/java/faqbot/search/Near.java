@@ -3,6 +3,7 @@ package faqbot.search;
 import faqbot.encode.UnitVector;
 import faqbot.search.Meanings.KnownEntry;
 import java.util.Comparator;
+import java.util.function.ToDoubleFunction;
 
 /** An entry and how near it is to a question in meaning. */
 final class Near {
@@ -23,11 +24,23 @@ final class Near {
     private final Nearness nearness;
     private final double score;
     private final Background background;
+    private final ToDoubleFunction<KnownEntry> likeness;
 
-    Near(UnitVector question, KnownEntry entry, Background background) {
+    /**
+     * Compares an entry with a question.
+     *
+     * @param background what to compare the nearness with
+     * @param likeness by the {@link Discriminant}
+     */
+    Near(
+            UnitVector question,
+            KnownEntry entry,
+            Background background,
+            ToDoubleFunction<KnownEntry> likeness) {
         this.question = question;
         this.entry = entry;
         this.background = background;
+        this.likeness = likeness;
         this.nearness = entry.vectors().to(question);
         this.score = nearness.score();
     }
@@ -53,6 +66,14 @@ final class Near {
     /** The nearness in one number. */
     double score() {
         return score;
+    }
+
+    /**
+     * How alike the two are in what tells entries apart, -1 to 1; 0 where that is not known.
+     * Reckoned at each call, for few entries are asked for it.
+     */
+    double likeness() {
+        return likeness.applyAsDouble(entry);
     }
 
     /** What to compare the nearness with. */

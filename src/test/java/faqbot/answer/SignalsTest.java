@@ -113,7 +113,7 @@ class SignalsTest {
     private static Optional<Meaning> near(
             String closest, double wording, double score, Optional<Typical> typical) {
         var background = new Background(0.6, typical);
-        return Optional.of(new Meaning(closest, wording, 0.5, 0.5, score, 1, background));
+        return Optional.of(new Meaning(closest, wording, 0.5, 0.5, score, 0, 1, background));
     }
 
     private static Hit hit(double score, Optional<Meaning> meaning, int wordsRank) {

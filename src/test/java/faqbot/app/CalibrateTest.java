@@ -78,8 +78,11 @@ class CalibrateTest {
     void fittingTheShippedOneNeedsBothFolderAndFile() {
         assertThat(shell.run("calibrate", "--datasets", "sets").code()).isEqualTo(2);
         assertThat(shell.run("calibrate", "--help").out())
-                .contains("--undo")
-                .doesNotContain("--datasets");
+                .startsWith("Usage: faqbot calibrate")
+                .contains("[--undo]")
+                .doesNotContain("--datasets", "[]", "|");
+        assertThat(shell.run("calibrate", "--undo", "--datasets", "sets", "--out", "file").code())
+                .isEqualTo(2);
     }
 
     private void writeModel() {

@@ -102,6 +102,53 @@ class EvaluateFormsTest {
     }
 
     @Test
+    void answersAreComparedWithThoseOfBefore() {
+        shell.write("work/old.json", shell.run("evaluate", "--dataset", "set", "--json").out());
+        shell.write(
+                "work/set/corpus.jsonl",
+                """
+                {"_id": "d1", "title": "Sleeping", "text": "Use a roller for it."}
+                {"_id": "d2", "title": "Painting a wall", "text": "Use a brush for it."}
+                """);
+
+        var result = shell.run("evaluate", "--dataset", "set", "--compare", "old.json");
+
+        assertThat(result.outLines())
+                .containsSubsequence("lost: painting a door", "    before  answered right: set/d1");
+        assertThat(result.outLines().getLast())
+                .isEqualTo("1 of 3 answers change: 0 gained, 1 lost");
+    }
+
+    @Test
+    void answersToTestQuestionsAreCountedOnly() {
+        shell.write("app/knowledge/tea/judged.yaml", judged(50));
+        var json = shell.run("evaluate", "--json").out();
+        shell.write("work/old.json", json);
+        shell.write("app/knowledge/tea/faq.md", Tea.FAQ.replace("How do I store tea?", "Oh no?"));
+        shell.write(
+                "app/knowledge/tea/judged.yaml",
+                judged(50).replace("#how-do-i-store-tea", "#oh-no"));
+
+        var lines = shell.run("evaluate", "--compare", "old.json").outLines();
+
+        assertThat(json).doesNotContain("how do I store tea");
+        assertThat(lines.getLast()).matches("test: [1-9][0-9]* of [0-9]+ answers change: .*");
+        assertThat(lines.stream().filter(line -> line.startsWith("    now ")).count())
+                .isEqualTo(number(lines.get(lines.size() - 2)));
+    }
+
+    @Test
+    void figuresOfAnOlderProgramHaveNoAnswers() {
+        var json = shell.run("evaluate", "--dataset", "set", "--json").out();
+        shell.write("work/old.json", json.replaceAll(",\"answers\".*", "}"));
+
+        var result = shell.run("evaluate", "--dataset", "set", "--compare", "old.json");
+
+        assertThat(result.outLines().getLast())
+                .isEqualTo("old.json holds no answers: an older faqbot wrote it.");
+    }
+
+    @Test
     void aFileWithoutFiguresCannotBeComparedWith() {
         shell.write("work/old.json", "[]");
 

@@ -73,7 +73,7 @@ class WhyTextTest {
 
     @Test
     void namesTheClosestWording() {
-        var meaning = new Meaning("how do I run it", 0.871, 0.8, 0.706, 0.75, 1, BACKGROUND);
+        var meaning = new Meaning("how do I run it", 0.871, 0.8, 0.706, 0.75, 0.31, 1, BACKGROUND);
         var hit = hit("a", 8, evidence(meaning));
 
         assertThat(
@@ -82,18 +82,20 @@ class WhyTextTest {
                 .containsSubsequence(
                         "Meaning (1 is the same): closest wording 0.87, passage 0.71",
                         "  The closest wording is: how do I run it",
+                        "  In what tells entries apart (1 is the same, 0 unrelated): 0.31",
                         "  By meaning alone it would be number 1, by words alone number 4.");
     }
 
     @Test
     void namesNoWordingWhereThereIsNone() {
-        var hit = hit("a", 8, evidence(new Meaning("", 0.7, 0.7, 0.7, 0.7, 1, BACKGROUND)));
+        var hit = hit("a", 8, evidence(new Meaning("", 0.7, 0.7, 0.7, 0.7, 0, 1, BACKGROUND)));
 
         assertThat(
                         new WhyText(Colors.OFF)
                                 .of(new Answer.Abstained(List.of(hit), Judgement.NOTHING)))
                 .contains("Meaning (1 is the same): passage 0.70")
-                .noneMatch(line -> line.contains("closest wording"));
+                .noneMatch(line -> line.contains("closest wording"))
+                .noneMatch(line -> line.contains("tells entries apart"));
     }
 
     @Test

@@ -68,7 +68,10 @@ class MetricsTest {
         var evaluation = new Evaluation(Verdicts.TEN, Duration.ofMillis(25));
         var points = OperatingPoint.of(new AnswerSettings(.45, .05, .3, 3));
 
-        assertThat(FiguresJson.of(Figures.of(evaluation, 12, points)))
+        assertThat(
+                        FiguresJson.of(
+                                Figures.of(evaluation, 12, points),
+                                List.of(Verdicts.TEN.getFirst())))
                 .isEqualTo(
                         "{\"entries\":12,\"queries\":10,\"out_of_scope\":4,"
                                 + "\"success@1\":0.5000,\"success@3\":0.8333,\"success@5\":0.8333,"
@@ -78,7 +81,8 @@ class MetricsTest {
                                 + "\"asked\":{\"answered\":0.6667,\"answered_right\":0.3333,"
                                 + "\"oos_answered\":0.5000},"
                                 + "\"unasked\":{\"answered\":0.1667,\"answered_right\":1.0000,"
-                                + "\"oos_answered\":0.0000}}}");
+                                + "\"oos_answered\":0.0000}},\"answers\":{"
+                                + "\"ca978112ca1b\":[\"answered_right\",\"d1\"]}}");
     }
 
     @Test
@@ -86,13 +90,14 @@ class MetricsTest {
         var json =
                 FiguresJson.of(
                         Figures.of(
-                                Evaluation.NONE, 0, List.of(new OperatingPoint("unasked", 0.95))));
+                                Evaluation.NONE, 0, List.of(new OperatingPoint("unasked", 0.95))),
+                        List.of());
 
         assertThat(json)
                 .startsWith("{\"entries\":0,\"queries\":0,\"out_of_scope\":0,\"success@1\":null,")
                 .endsWith(
                         "\"ms_per_query\":null,\"points\":{\"unasked\":{\"answered\":null,"
-                                + "\"answered_right\":null,\"oos_answered\":null}}}");
+                                + "\"answered_right\":null,\"oos_answered\":null}},\"answers\":{}}");
     }
 
     private static double value(OptionalDouble figure) {
