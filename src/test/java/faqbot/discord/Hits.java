@@ -89,6 +89,7 @@ final class Hits {
                         0.83,
                         0.75,
                         0.7,
+                        0.72,
                         0.74,
                         1,
                         new Background(0.5, Optional.empty()));

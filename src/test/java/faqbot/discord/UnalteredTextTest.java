@@ -138,7 +138,7 @@ class UnalteredTextTest {
 
     /** Without white space and what opens and closes blocks of code. */
     private static String withoutCuts(String text) {
-        return text.replaceAll("(?m)^[ \\t]*(`{3,}|~{3,})", "").replaceAll("\\s+", "");
+        return text.replaceAll("(?m)^[ \\t]*(`{3,}|~{3,})\\w*", "").replaceAll("\\s+", "");
     }
 
     private static List<Set<String>> words(String text, Random random) {
