@@ -111,7 +111,7 @@ class LoopbackFigures {
             lines.add("-->\n\n" + sentence() + ". " + sentence() + ".");
         }
         Files.write(pack.resolve("large.faq.md"), lines);
-        return pack.getParent();
+        return home.resolve("knowledge");
     }
 
     /** The beginning of a sentence, as far as somebody may have typed. */
