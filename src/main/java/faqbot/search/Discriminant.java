@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
  * problems, 1936), scored by the cosine: how far a question lies from everything tells nothing.
  */
 final class Discriminant {
-    /** Eight times as many as an encoder has directions; they take a third of a second. */
+    /** Eight times as many as an encoder has directions. */
     private static final int ENOUGH_WORDINGS = 3_000;
 
     /** Something shorter has no direction. */
