@@ -185,6 +185,8 @@ class RunningBotTest {
         builder.environment().put("DISCORD_TOKEN", FakeDiscord.TOKEN);
         builder.environment().put("FAQBOT_REST_URL", endpoints.rest().toString());
         builder.environment().put("FAQBOT_GATEWAY_URL", endpoints.gateway().toString());
+        // One member asks it all.
+        builder.environment().put("FAQBOT_QUESTIONS_PER_MEMBER", "0");
         return builder.redirectOutput(home.resolve(log).toFile()).start();
     }
 
