@@ -54,8 +54,9 @@ class LoopbackFigures {
                             .map(entry -> "hey all, " + entry.title().toLowerCase(Locale.ROOT))
                             .toList();
 
-            print("/ask, shipped knowledge", measure(i ->
-                    Payloads.ask(titles.get(i % titles.size()) + " " + i)));
+            print(
+                    "/ask, shipped knowledge",
+                    measure(i -> Payloads.ask(titles.get(i % titles.size()) + " " + i)));
         }
     }
 
@@ -94,8 +95,7 @@ class LoopbackFigures {
 
     private LiveIndex open(Path knowledge) {
         var reader = new KnowledgeReader(knowledge, List.of());
-        return LiveIndex.open(
-                reader, home.resolve("index"), LiveIndex.Use.SHARED, Progress.SILENT);
+        return LiveIndex.open(reader, home.resolve("index"), LiveIndex.Use.SHARED, Progress.SILENT);
     }
 
     private Path tenThousandEntries() throws IOException {

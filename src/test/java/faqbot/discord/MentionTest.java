@@ -270,7 +270,9 @@ class MentionTest {
 
         var refused = discord.take(SEND).body();
         var sent = discord.take(SEND).body();
-        assertThat(sent.path("nonce").asText()).isNotEmpty().isEqualTo(refused.path("nonce").asText());
+        assertThat(sent.path("nonce").asText())
+                .isNotEmpty()
+                .isEqualTo(refused.path("nonce").asText());
         assertThat(BOT.log().complaints()).allMatch(line -> line.contains("429"));
     }
 

@@ -71,7 +71,14 @@ final class Payloads {
                          "guild_scheduled_events": [], "stage_instances": [], "presences": [],
                          "features": []}
                         """
-                                .formatted(GUILD, MEMBER, PERMISSIONS, ROLE, CHANNEL, MODERATORS, FORUM));
+                                .formatted(
+                                        GUILD,
+                                        MEMBER,
+                                        PERMISSIONS,
+                                        ROLE,
+                                        CHANNEL,
+                                        MODERATORS,
+                                        FORUM));
         guild.putArray("members").add(member(bot()));
         return guild;
     }
