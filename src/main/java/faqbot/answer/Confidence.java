@@ -31,10 +31,11 @@ record Confidence(ConfidenceModel model) {
                 && (hits.size() < 2 || !hits.get(1).evidence().isOwnWording());
     }
 
-    /** Words alone do not tell the two steps apart. */
-    private static Judgement byWords(List<Hit> hits) {
+    /** Words alone do not tell the two steps apart; the rule errs towards silence. */
+    private Judgement byWords(List<Hit> hits) {
         var confidence = LexicalConfidence.of(hits);
-        var answerable = Math.min(OWN_WORDING.answerable(), confidence / FIRST_BY_WORDS);
+        var answerable =
+                model.scale().of(Math.min(OWN_WORDING.answerable(), confidence / FIRST_BY_WORDS));
         return new Judgement(Math.max(answerable, confidence), confidence);
     }
 }

@@ -36,7 +36,7 @@ public record ConfidenceModel(
             }
         }
 
-        private double of(double probability) {
+        double of(double probability) {
             return LogisticModel.sigmoid(slope * logit(probability) + shift);
         }
     }
@@ -56,8 +56,10 @@ public record ConfidenceModel(
 
     /** What the signals of a question's hits say. */
     public Judgement judge(Signals signals) {
+        // Both are scaled alike, so that the first hit is never surer than that there is any.
         return new Judgement(
-                answerable.probability(signals.relativeTo(usual)), scale.of(product(signals)));
+                scale.of(answerable.probability(signals.relativeTo(usual))),
+                scale.of(product(signals)));
     }
 
     /** The logit of both steps together, before it is scaled. */

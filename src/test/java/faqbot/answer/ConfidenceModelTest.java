@@ -27,8 +27,19 @@ class ConfidenceModelTest {
 
     @Test
     void whetherAnythingAnswersIsTheFirstStepAlone() {
-        assertThat(model(new Scale(2, 5)).judge(signals(0.8, 0.5)).answerable())
+        assertThat(model(Scale.NONE).judge(signals(0.8, 0.5)).answerable())
                 .isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void isNeverSurerOfTheFirstHitThanThatThereIsAny() {
+        var model = model(new Scale(0.5, 2));
+
+        for (double nearness = 0; nearness <= 1; nearness += 0.1) {
+            var judgement = model.judge(signals(nearness, 0.9));
+
+            assertThat(judgement.confidence()).isLessThanOrEqualTo(judgement.answerable());
+        }
     }
 
     @Test
