@@ -15,7 +15,7 @@ public record AnswerSettings(
     /** The upper bound of {@code candidates}. */
     public static final int MOST_CANDIDATES = 5;
 
-    public static final AnswerSettings DEFAULT = new AnswerSettings(0.15, 0.05, 0.75, 3);
+    public static final AnswerSettings DEFAULT = new AnswerSettings(0.15, 0.05, 0.76, 3);
 
     public AnswerSettings {
         checkShare("wrong-when-asked", wrongWhenAsked);
