@@ -59,7 +59,7 @@ record AnswerMessages(EntryDirectory directory, ComponentIds ids) {
         var sentence = asked.texts().of(Text.SUGGESTIONS);
         var buttons = new ArrayList<Button>();
         more(answer.others(), asked).ifPresent(buttons::add);
-        buttons.addAll(below(asked, Text.BUTTON_WHY, isPrivate));
+        buttons.addAll(below(asked, Text.BUTTON_WHY_SHORT, isPrivate));
         return new AnswerMessage(
                 QuietMessage.of(
                         new EntryEmbed(asked.texts()).choice(sentence, entries),
@@ -70,7 +70,7 @@ record AnswerMessages(EntryDirectory directory, ComponentIds ids) {
 
     private AnswerMessage abstained(Answer.Abstained answer, Asked asked, boolean isPrivate) {
         var texts = asked.texts();
-        var below = ActionRow.of(below(asked, Text.BUTTON_WHY_NOTHING, isPrivate));
+        var below = ActionRow.of(below(asked, Text.BUTTON_WHY_SHORT, isPrivate));
         var topics = nearestTopics(answer.hits());
         var message =
                 topics.isEmpty()

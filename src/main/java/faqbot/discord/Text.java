@@ -21,7 +21,7 @@ enum Text {
     /** A member. */
     SHARED_BY,
     BUTTON_WHY,
-    BUTTON_WHY_NOTHING,
+    BUTTON_WHY_SHORT,
     BUTTON_MORE,
     BUTTON_SHARE,
     BUTTON_POST,
