@@ -67,7 +67,8 @@ record ComponentState(Action action, long owner, String argument) {
 
     /** The message that the answer belongs to, if somebody else wrote it. */
     Optional<Long> target() {
-        var start = argument.indexOf(BEFORE_TARGET);
+        // A question may hold the sign, too.
+        var start = action == Action.WHY ? -1 : argument.indexOf(BEFORE_TARGET);
         return start < 0
                 ? Optional.empty()
                 : Optional.of(Long.parseLong(argument.substring(start + 1), Character.MAX_RADIX));

@@ -124,6 +124,17 @@ class ClickTest {
     }
 
     @Test
+    void explainsTheAnswerToAQuestionWithAnAtSign() {
+        BOT.answersWith((asked, _) -> Hits.confident("You asked: " + asked));
+        discord.use(Payloads.ask("what is @types/node for?"));
+        var answer = callback(REPLY);
+
+        discord.use(Interactions.click(answer, "Why this answer?"));
+
+        assertThat(description(callback(REPLY))).contains("Confidence");
+    }
+
+    @Test
     void saysWhyNothingFits() {
         var answer = ask();
 
