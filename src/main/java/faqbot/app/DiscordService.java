@@ -56,7 +56,7 @@ final class DiscordService {
     }
 
     private Supplier<KnowledgeState> state(LiveIndex index) {
-        return () -> news.state(index::entries);
+        return () -> news.state(index);
     }
 
     private KnowledgeWatch watch(Workspace workspace, LiveIndex index) {

@@ -3,8 +3,8 @@ package faqbot.app;
 import faqbot.discord.KnowledgeState;
 import faqbot.knowledge.Reading;
 import faqbot.search.LearningListener;
+import faqbot.search.LiveIndex;
 import java.util.List;
-import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,18 +12,15 @@ import org.slf4j.LoggerFactory;
 final class KnowledgeNews implements LearningListener {
     private static final Logger LOG = LoggerFactory.getLogger(KnowledgeNews.class);
 
-    private volatile int learning;
     private volatile List<String> problems = List.of();
 
     @Override
     public void begun(int texts) {
-        learning = texts;
         LOG.info("Learning the meaning of {} texts; until then the bot compares words only", texts);
     }
 
     @Override
     public void done() {
-        learning = 0;
         LOG.info("Learned the meaning of all texts");
     }
 
@@ -40,7 +37,7 @@ final class KnowledgeNews implements LearningListener {
     }
 
     /** How it stands now. */
-    KnowledgeState state(IntSupplier entries) {
-        return new KnowledgeState(entries.getAsInt(), learning, problems);
+    KnowledgeState state(LiveIndex index) {
+        return new KnowledgeState(index.entries(), index.learning(), problems);
     }
 }

@@ -9,29 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Checks the links of an entry that lead to other knowledge. */
 final class InternalLinks extends AbstractVisitor {
-    /** Deeper markup is text; no person writes it. */
-    private static final int MAX_NESTING = 50;
-
     /** So many headings help to find the right one; more would bury the message. */
     private static final int MAX_SHOWN = 15;
 
-    private static final Parser PARSER =
-            Parser.builder()
-                    .extensions(List.of(TablesExtension.create()))
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                    .maxOpenBlockParsers(MAX_NESTING)
-                    .maxInlineNesting(MAX_NESTING)
-                    .build();
     private static final Pattern ELSEWHERE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|//).*");
 
     private final Entry entry;
@@ -52,7 +39,7 @@ final class InternalLinks extends AbstractVisitor {
         for (var passage : entry.passages()) {
             if (passage.text().indexOf(']') >= 0) {
                 var links = new InternalLinks(entry, passage, targets, problems);
-                PARSER.parse(passage.text()).accept(links);
+                MarkdownText.parse(passage.text()).accept(links);
             }
         }
     }

@@ -3,7 +3,6 @@ package faqbot.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Document;
@@ -13,8 +12,6 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /**
  * The parts of a Markdown text that a chat shows otherwise than a web page.
@@ -26,17 +23,6 @@ import org.commonmark.parser.Parser;
  * @param tables those that stand in no list and no quote, in order
  */
 public record MarkdownParts(List<Span> prose, String loose, List<MarkdownTable> tables) {
-    /** Deeper markup is text; no person writes it. */
-    private static final int MAX_NESTING = 50;
-
-    private static final Parser PARSER =
-            Parser.builder()
-                    .extensions(List.of(TablesExtension.create()))
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                    .maxOpenBlockParsers(MAX_NESTING)
-                    .maxInlineNesting(MAX_NESTING)
-                    .build();
-
     public MarkdownParts {
         prose = List.copyOf(prose);
         tables = List.copyOf(tables);
@@ -45,7 +31,7 @@ public record MarkdownParts(List<Span> prose, String loose, List<MarkdownTable> 
     /** Takes a text apart. */
     public static MarkdownParts of(String markdown) {
         var reader = new Reader(markdown);
-        PARSER.parse(markdown).accept(reader);
+        MarkdownText.parse(markdown).accept(reader);
         return new MarkdownParts(reader.prose, reader.loose.toString(), reader.tables);
     }
 

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of the connection to Discord, over the real JDA. */
@@ -26,18 +26,11 @@ class ConnectionTest {
     private static final int PAUSE_MILLIS = 50;
 
     @TempDir private Path folder;
-    private final FakeDiscord discord = FakeDiscord.start();
-    private final JdaLog log = JdaLog.start();
-    private volatile KnowledgeState state = new KnowledgeState(3, 0, List.of());
+    @RegisterExtension final LoopbackDiscord loopback = new LoopbackDiscord();
 
-    @AfterEach
-    void close() {
-        discord.close();
-        log.close();
-        assertThat(discord.unclaimed()).isEmpty();
-        assertThat(discord.violations()).isEmpty();
-        assertThat(log.complaints()).isEmpty();
-    }
+    private final FakeDiscord discord = loopback.discord();
+    private final JdaLog log = loopback.log();
+    private volatile KnowledgeState state = new KnowledgeState(3, 0, List.of());
 
     @Test
     void resumesTheSessionAndMissesNothing() throws Exception {

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which commands are registered where, over the real JDA. */
@@ -32,17 +32,10 @@ class RegistrationTest {
     private static final int PAUSE_MILLIS = 50;
 
     @TempDir private Path folder;
-    private final FakeDiscord discord = FakeDiscord.start();
-    private final JdaLog log = JdaLog.start();
+    @RegisterExtension final LoopbackDiscord loopback = new LoopbackDiscord();
 
-    @AfterEach
-    void close() {
-        discord.close();
-        log.close();
-        assertThat(discord.unclaimed()).isEmpty();
-        assertThat(discord.violations()).isEmpty();
-        assertThat(log.complaints()).isEmpty();
-    }
+    private final FakeDiscord discord = loopback.discord();
+    private final JdaLog log = loopback.log();
 
     @Test
     void testServersAloneGetTheCommands() {

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From start to close, over the real JDA. */
@@ -28,17 +28,10 @@ class StartTest {
 
     @TempDir private Path data;
 
-    private final FakeDiscord discord = FakeDiscord.start();
-    private final JdaLog log = JdaLog.start();
+    @RegisterExtension final LoopbackDiscord loopback = new LoopbackDiscord();
 
-    @AfterEach
-    void close() {
-        discord.close();
-        log.close();
-        assertThat(discord.unclaimed()).isEmpty();
-        assertThat(discord.violations()).isEmpty();
-        assertThat(log.complaints()).isEmpty();
-    }
+    private final FakeDiscord discord = loopback.discord();
+    private final JdaLog log = loopback.log();
 
     @Test
     void registersItsCommands(TestInfo test) {
