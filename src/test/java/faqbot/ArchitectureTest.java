@@ -30,15 +30,17 @@ class ArchitectureTest {
                     "encode", Set.of(),
                     "search", Set.of("knowledge", "encode"),
                     "answer", Set.of("knowledge", "search"),
-                    "discord", Set.of("knowledge", "search", "answer"),
+                    "recommend", Set.of("knowledge", "search", "answer"),
+                    "discord", Set.of("knowledge", "search", "answer", "recommend"),
                     "evaluate", Set.of("knowledge", "search", "answer"),
-                    "cli", Set.of("knowledge", "search", "answer", "evaluate"),
+                    "cli", Set.of("knowledge", "search", "answer", "recommend", "evaluate"),
                     "app",
                             Set.of(
                                     "knowledge",
                                     "encode",
                                     "search",
                                     "answer",
+                                    "recommend",
                                     "evaluate",
                                     "discord",
                                     "cli"));
@@ -53,6 +55,7 @@ class ArchitectureTest {
                     "ai.onnxruntime", Set.of("encode"),
                     "org.apache.lucene", Set.of("search"),
                     "net.dv8tion.jda", Set.of("discord"),
+                    "org.knowm.xchart", Set.of("recommend"),
                     "picocli", Set.of("cli", "app"),
                     "org.jline", Set.of("cli"));
 

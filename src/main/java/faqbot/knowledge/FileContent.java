@@ -18,6 +18,9 @@ sealed interface FileContent {
      */
     record Entries(List<Draft> drafts, Set<String> anchors) implements FileContent {}
 
+    /** A decision framework. */
+    record Decision(DecisionFramework framework) implements FileContent {}
+
     /** Nothing that can be used. */
     record Nothing() implements FileContent {}
 
@@ -29,6 +32,10 @@ sealed interface FileContent {
             case SYNONYMS -> new Synonyms(PackNotes.synonyms(origin, text, problems));
             case FAQ_DATA -> new Entries(FaqDataReader.read(origin, text, problems), Set.of());
             case FAQ, ARTICLE -> markdown(file, text, problems);
+            case DECISION ->
+                    DecisionReader.read(origin, text, problems)
+                            .<FileContent>map(Decision::new)
+                            .orElseGet(Nothing::new);
             case RESERVED, FOREIGN, OTHER -> new Nothing();
         };
     }

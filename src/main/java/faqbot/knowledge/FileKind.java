@@ -17,12 +17,17 @@ enum FileKind {
     ARTICLE,
     /** Questions and answers in YAML, JSON or CSV. */
     FAQ_DATA,
+    /** A decision framework. */
+    DECISION,
     /** Read elsewhere, never for answers. */
     RESERVED,
     /** Not read, though its author may think so. */
     FOREIGN,
     /** Not read: an image or the like. */
     OTHER;
+
+    /** The folder of a pack in which decision frameworks lie. */
+    private static final String DECISIONS = "decisions/";
 
     private static final Pattern FAQ_NAME = Pattern.compile("(.*\\.)?faq\\.(md|yaml|yml|json|csv)");
 
@@ -41,8 +46,17 @@ enum FileKind {
             case "pack.yaml" -> PACK;
             case "synonyms.yaml" -> SYNONYMS;
             case "judged.yaml" -> RESERVED;
-            default -> path.startsWith("decisions/") ? RESERVED : byName(path);
+            default -> path.startsWith(DECISIONS) ? decision(path) : byName(path);
         };
+    }
+
+    /** What lies deeper than the frameworks themselves is for measuring them. */
+    private static FileKind decision(String path) {
+        var name = path.substring(DECISIONS.length());
+        if (name.contains("/")) {
+            return RESERVED;
+        }
+        return name.endsWith(".yaml") ? DECISION : FOREIGN;
     }
 
     private static FileKind byName(String path) {
@@ -69,6 +83,7 @@ enum FileKind {
                 || this == SYNONYMS
                 || this == FAQ
                 || this == ARTICLE
-                || this == FAQ_DATA;
+                || this == FAQ_DATA
+                || this == DECISION;
     }
 }

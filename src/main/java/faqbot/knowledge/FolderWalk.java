@@ -213,8 +213,9 @@ final class FolderWalk {
                 0,
                 "this file is not read, because its name does not say what it is",
                 guess.orElse("")
-                        + "Name an article something.md, and questions with answers something.faq.yaml,"
-                        + " something.faq.json or something.faq.csv.");
+                        + "Name an article something.md, questions with answers something.faq.yaml,"
+                        + " something.faq.json or something.faq.csv, and a decision framework"
+                        + " decisions/something.yaml.");
     }
 
     /** The visible files and folders in a folder, by name. */

@@ -1,14 +1,14 @@
 package faqbot.knowledge;
 
 /**
- * The file that entries are read from.
+ * A file of a pack.
  *
  * @param pack the pack's folder name
  * @param file the path within the pack, with {@code /}
  */
-record Origin(String pack, String file) {
+public record Origin(String pack, String file) {
     /** The path within the knowledge folder, as problems name it. */
-    String path() {
+    public String path() {
         return pack + "/" + file;
     }
 

@@ -1,6 +1,7 @@
 package faqbot.knowledge;
 
 import faqbot.knowledge.FileContent.About;
+import faqbot.knowledge.FileContent.Decision;
 import faqbot.knowledge.FileContent.Entries;
 import faqbot.knowledge.FileContent.Synonyms;
 import java.util.ArrayList;
@@ -29,10 +30,13 @@ record ReadFolder(FolderListing listing, SortedMap<String, ReadFile> files) {
         files.values().forEach(file -> problems.addAll(file.problems()));
         Duplicates.report(drafts, problems);
         reportEmptyPacks(drafts, problems);
+        var frameworks = frameworks();
+        DecisionLinks.report(frameworks, drafts, problems);
         var knowledge =
                 new Knowledge(
                         listing.packs().stream().map(this::pack).toList(),
                         drafts.stream().map(Draft::entry).toList(),
+                        frameworks,
                         state(),
                         new LinkTargets(
                                 listing.files().keySet(),
@@ -50,6 +54,16 @@ record ReadFolder(FolderListing listing, SortedMap<String, ReadFile> files) {
             }
         }
         return drafts;
+    }
+
+    private List<DecisionFramework> frameworks() {
+        var frameworks = new ArrayList<DecisionFramework>();
+        for (var file : files.values()) {
+            if (file.content() instanceof Decision(var framework)) {
+                frameworks.add(framework);
+            }
+        }
+        return frameworks;
     }
 
     private Pack pack(String folder) {

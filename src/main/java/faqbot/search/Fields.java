@@ -23,6 +23,9 @@ final class Fields {
     /** A pack; a block of one document. */
     static final String PACK_DOCUMENT = "pack";
 
+    /** A decision framework; a block of one document. */
+    static final String FRAMEWORK_DOCUMENT = "framework";
+
     /** A way to ask for an entry; child of the entry's document. */
     static final String PHRASING_DOCUMENT = "phrasing";
 

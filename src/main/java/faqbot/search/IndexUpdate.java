@@ -41,6 +41,7 @@ final class IndexUpdate {
         }
         index(wanted.values().stream().filter(entry -> isNew(entry, indexed)).toList());
         replacePacks(knowledge);
+        replaceFrameworks(knowledge);
         writer.setLiveCommitData(IndexCommit.of(knowledge.state()).asData().entrySet());
         writer.commit();
     }
@@ -84,6 +85,12 @@ final class IndexUpdate {
         writer.updateDocuments(
                 new Term(Fields.TYPE, Fields.PACK_DOCUMENT),
                 knowledge.packs().stream().map(PackDocuments::of).toList());
+    }
+
+    private void replaceFrameworks(Knowledge knowledge) throws IOException {
+        writer.updateDocuments(
+                new Term(Fields.TYPE, Fields.FRAMEWORK_DOCUMENT),
+                knowledge.frameworks().stream().map(FrameworkDocuments::of).toList());
     }
 
     /** The keys of the entries that the index has from some files, each with its fingerprint. */

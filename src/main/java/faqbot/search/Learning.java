@@ -17,13 +17,16 @@ final class Learning implements AutoCloseable {
     private final TextVectors vectors;
     private final int mostAwaited;
     private final Progress progress;
+    private final boolean ownsVectors;
     private final Learner learner;
     private Meanings known = Meanings.NONE;
 
-    private Learning(TextVectors vectors, int mostAwaited, Progress progress) {
+    private Learning(
+            TextVectors vectors, int mostAwaited, Progress progress, boolean ownsVectors) {
         this.vectors = vectors;
         this.mostAwaited = mostAwaited;
         this.progress = progress;
+        this.ownsVectors = ownsVectors;
         this.learner = new Learner(vectors);
     }
 
@@ -33,7 +36,7 @@ final class Learning implements AutoCloseable {
      * @param vectors belong to it from now on
      */
     static Learning all(TextVectors vectors, Progress progress) {
-        return new Learning(vectors, Integer.MAX_VALUE, progress);
+        return new Learning(vectors, Integer.MAX_VALUE, progress, true);
     }
 
     /**
@@ -42,7 +45,12 @@ final class Learning implements AutoCloseable {
      * @param vectors belong to it from now on
      */
     static Learning few(TextVectors vectors) {
-        return new Learning(vectors, WORTH_WAITING_FOR, Progress.SILENT);
+        return new Learning(vectors, WORTH_WAITING_FOR, Progress.SILENT, true);
+    }
+
+    /** Learns for another index in the same way; the vectors stay with this one. */
+    Learning beside() {
+        return new Learning(vectors, mostAwaited, progress, false);
     }
 
     /** What the entries of an index mean. */
@@ -78,6 +86,8 @@ final class Learning implements AutoCloseable {
     @Override
     public void close() {
         learner.close();
-        vectors.close();
+        if (ownsVectors) {
+            vectors.close();
+        }
     }
 }

@@ -1,16 +1,20 @@
 package faqbot.search;
 
 import faqbot.encode.TextVectors.Text;
+import faqbot.knowledge.DecisionFramework;
 import faqbot.knowledge.FolderState;
 import faqbot.knowledge.Knowledge;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.knowledge.KnowledgeSource;
+import faqbot.knowledge.Pack;
 import faqbot.knowledge.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -41,6 +45,9 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
 
     /** Null where somebody waits for what is learned. */
     private @Nullable Study study;
+
+    /** Indexes whose vectors are kept in the same place. */
+    private final Set<LiveIndex> besides = ConcurrentHashMap.newKeySet();
 
     /** Held to read while somebody asks, to write when the encoder is taken away. */
     private final ReadWriteLock asking = new ReentrantReadWriteLock();
@@ -171,13 +178,54 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         return inDirectory(directory -> directory.find(key));
     }
 
+    /** The decision frameworks of the knowledge, ordered by file. */
+    public List<DecisionFramework> frameworks() {
+        return inCurrent(PassageIndex::frameworks);
+    }
+
+    /** The packs of the knowledge. */
+    public List<Pack> packs() {
+        return inCurrent(index -> List.copyOf(index.packs()));
+    }
+
+    /** A text as a question would be read: without marks of the chat, misspelt words mended. */
+    public String mended(String text) {
+        return inCurrent(index -> index.mended(text));
+    }
+
     private <T> T inDirectory(Function<EntryDirectory, T> question) {
+        return inCurrent(index -> question.apply(index.directory()));
+    }
+
+    private <T> T inCurrent(Function<PassageIndex, T> question) {
         var index = acquire();
         try {
-            return question.apply(index.directory());
+            return question.apply(index);
         } finally {
             release(index);
         }
+    }
+
+    /**
+     * An index in memory of something else, which compares meanings as this one does and learns
+     * them in the same way. To be closed before this one.
+     */
+    public synchronized LiveIndex beside(Knowledge other) {
+        var index = inMemory(KnowledgeSource.of(other), Use.SHARED, Progress.SILENT);
+        if (learning != null) {
+            index.learnAs(learning.beside(), study != null);
+        }
+        besides.removeIf(earlier -> earlier.closed);
+        besides.add(index);
+        return index;
+    }
+
+    private synchronized void learnAs(Learning shared, boolean isAside) {
+        learning = shared;
+        if (isAside) {
+            study = new Study(shared::learn, () -> current.meanings(), this::look, LearningListener.NOBODY);
+        }
+        look();
     }
 
     /**
@@ -214,8 +262,14 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
     public synchronized void forgetOthers() {
         var learned = learning;
         if (study != null && learned != null) {
-            study.afterwards(() -> learned.keepOnly(texts()));
+            study.afterwards(() -> learned.keepOnly(allTexts()));
         }
+    }
+
+    private Set<Text> allTexts() {
+        var all = new HashSet<>(texts());
+        besides.stream().filter(index -> !index.closed).forEach(index -> all.addAll(index.texts()));
+        return all;
     }
 
     private Set<Text> texts() {

@@ -1,5 +1,6 @@
 package faqbot.search;
 
+import faqbot.knowledge.DecisionFramework;
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Pack;
 import faqbot.search.Candidates.ByWords;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index as it stood at one moment.
@@ -50,6 +53,9 @@ final class PassageIndex {
     private final QuestionReader questions;
     private final SpellingMender spelling;
     private final SnapshotDirectory directory;
+
+    /** Null until somebody asks for them. */
+    private @Nullable List<DecisionFramework> frameworks;
 
     /** Makes an index that holds the reader until it is released. */
     PassageIndex(IndexReader reader, Meanings meanings) throws IOException {
@@ -143,6 +149,29 @@ final class PassageIndex {
 
     EntryDirectory directory() {
         return directory;
+    }
+
+    /** The decision frameworks, ordered by file. */
+    synchronized List<DecisionFramework> frameworks() {
+        try {
+            var known = frameworks;
+            if (known == null) {
+                known = FrameworkDocuments.all(searcher);
+                frameworks = known;
+            }
+            return known;
+        } catch (IOException e) {
+            throw new IndexException("the index cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    Collection<Pack> packs() {
+        return packs.values();
+    }
+
+    /** The text with the words mended that a question would have mended. */
+    String mended(String text) {
+        return spelling.mend(ChatText.plain(text));
     }
 
     Meanings meanings() {
