@@ -1,12 +1,9 @@
 package faqbot.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import faqbot.answer.Answer;
 import faqbot.search.Hit;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
 /**
  * Writes answers as JSON objects of one line.
@@ -14,13 +11,11 @@ import java.io.UncheckedIOException;
  * <p>Other programs read them: what is here stays, in name and meaning.
  */
 final class AnswerJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private AnswerJson() {}
 
     /** The object for a question that has no id. */
     static String of(Answer answer) {
-        return object(json -> {
+        return JsonText.object(json -> {
             json.writeNullField("id");
             writeAnswer(json, answer);
         });
@@ -28,7 +23,7 @@ final class AnswerJson {
 
     /** The object for a question of a row. */
     static String of(QuestionRow.Question row, Answer answer) {
-        return object(json -> {
+        return JsonText.object(json -> {
             json.writeFieldName("id");
             if (row.isNumbered()) {
                 json.writeNumber(row.id());
@@ -41,11 +36,7 @@ final class AnswerJson {
 
     /** The object for a row that cannot be read. */
     static String of(QuestionRow.Broken row) {
-        return object(json -> {
-            json.writeNullField("id");
-            json.writeNumberField("line", row.line());
-            json.writeStringField("error", row.error());
-        });
+        return JsonText.broken(row.line(), row.error());
     }
 
     private static void writeAnswer(JsonGenerator json, Answer answer) throws IOException {
@@ -74,22 +65,5 @@ final class AnswerJson {
         json.writeStringField("source", hit.source());
         json.writeNumberField("score", hit.score());
         json.writeEndObject();
-    }
-
-    private static String object(Fields fields) {
-        var text = new StringWriter();
-        try (var json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            fields.write(json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    /** Writes the fields of an object. */
-    private interface Fields {
-        void write(JsonGenerator json) throws IOException;
     }
 }

@@ -1,5 +1,8 @@
 package faqbot.cli;
 
+import faqbot.recommend.AdviceText;
+import faqbot.recommend.Frameworks;
+import faqbot.recommend.Support;
 import faqbot.search.LearningListener;
 import faqbot.search.LiveIndex;
 import java.io.IOException;
@@ -47,19 +50,22 @@ final class ChatCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static Terminal terminal() throws IOException {
+    /** The terminal that the program runs in. */
+    static Terminal terminal() throws IOException {
         return TerminalBuilder.builder().encoding(StandardCharsets.UTF_8).dumb(true).build();
     }
 
     private void chat(
             Workspace workspace, Path data, ChatPartner partner, KnownQuestions questions) {
         var news = new LearningNews(partner);
-        try (var index = workspace.openAtOnce(data, LiveIndex.Use.SHARED, streams, news)) {
+        try (var index = workspace.openAtOnce(data, LiveIndex.Use.SHARED, streams, news);
+                var frameworks = new Frameworks(index, workspace.answers()::from)) {
             var conversation =
                     new Conversation(
                             workspace.answers().from(index),
                             new AnswerText(streams.colors()),
-                            new WhyText(streams.colors()));
+                            new WhyText(streams.colors()),
+                            new Interviews(frameworks, new AdviceText(new Support(index))));
             new Chat(index, workspace.knowledge(), partner, questions::set).lead(conversation);
         }
     }

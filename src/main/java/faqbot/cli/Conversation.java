@@ -14,12 +14,15 @@ final class Conversation {
     /** As many hits as the bot looks at. */
     private static final int HITS = 5;
 
+    private static final String RECOMMEND = "/recommend";
+
     private static final List<String> HELP =
             List.of(
                     "Type a question. Where several are offered, type the number of one.",
-                    "  /why   explain the last answer",
-                    "  /help  show this",
-                    "  /quit  leave; exit and Ctrl-D do so too");
+                    "  /why        explain the last answer",
+                    "  /recommend  be asked about your case and get a recommendation",
+                    "  /help       show this",
+                    "  /quit       leave; exit and Ctrl-D do so too");
 
     /** Nobody asks one of these; whoever types it wants to leave. */
     private static final Set<String> FAREWELLS = Set.of("exit", "quit", "bye", "q");
@@ -27,13 +30,16 @@ final class Conversation {
     private final Answerer answerer;
     private final AnswerText answers;
     private final WhyText reasons;
+    private final Interviews interviews;
     private Optional<Answer> last = Optional.empty();
     private List<Hit> offered = List.of();
 
-    Conversation(Answerer answerer, AnswerText answers, WhyText reasons) {
+    Conversation(
+            Answerer answerer, AnswerText answers, WhyText reasons, Interviews interviews) {
         this.answerer = answerer;
         this.answers = answers;
         this.reasons = reasons;
+        this.interviews = interviews;
     }
 
     /**
@@ -57,7 +63,7 @@ final class Conversation {
 
     /** The words that are commands and not questions. */
     static List<String> commands() {
-        return List.of("/why", "/help", "/quit");
+        return List.of("/why", "/recommend", "/help", "/quit");
     }
 
     /** The reply to what somebody typed. */
@@ -72,11 +78,18 @@ final class Conversation {
         if (FAREWELLS.contains(text.toLowerCase(Locale.ROOT))) {
             return Reply.LAST;
         }
+        var inInterview = interviews.to(text);
+        if (inInterview.isPresent()) {
+            return Reply.of(inInterview.get());
+        }
         var isChoice = !offered.isEmpty() && text.matches("-?[0-9]+");
         return Reply.of(isChoice ? choice(text) : answer(text));
     }
 
     private Reply toCommand(String command) {
+        if (command.equals(RECOMMEND) || command.startsWith(RECOMMEND + " ")) {
+            return Reply.of(interviews.begin(command.substring(RECOMMEND.length()).strip()));
+        }
         return switch (command) {
             case "/why" -> Reply.of(last.map(reasons::of).orElse(List.of("Ask a question first.")));
             case "/help", "/?" -> Reply.of(HELP);

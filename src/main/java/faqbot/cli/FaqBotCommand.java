@@ -25,6 +25,7 @@ public final class FaqBotCommand {
         var root = new CommandLine(new FaqBotCommand());
         root.addSubcommand(new ChatCommand(setup, streams));
         root.addSubcommand(new AskCommand(setup, streams));
+        root.addSubcommand(new RecommendCommand(setup, streams));
         root.addSubcommand(new CheckCommand(setup, streams));
         root.addSubcommand(new EvaluateCommand(setup, streams));
         root.addSubcommand(new CalibrateCommand(setup, streams));

@@ -153,20 +153,30 @@ final class DecisionReader {
     }
 
     private static Optional<Integer> score(MappingReader scores, String option) {
-        if (scores.text(option).filter(UNKNOWN::equals).isPresent()) {
-            return Optional.empty();
-        }
         if (!scores.has(option)) {
             scores.reject(
                     option,
                     "the option \"" + option + "\" has no score here",
                     "Write \"%s: 0\" below \"scores:\" if it is neutral, or \"%s: unknown\"."
                             .formatted(option, option));
-            return Optional.empty();
         }
-        return scores.integer(option, -Factor.STRONGEST, Factor.STRONGEST);
+        return scores.value(
+                        option,
+                        "a whole number from -%d to %d, or %s"
+                                .formatted(Factor.STRONGEST, Factor.STRONGEST, UNKNOWN),
+                        DecisionReader::score)
+                .flatMap(score -> score);
     }
 
+    /** The inner one is empty for a score that nobody knows. */
+    private static Optional<Optional<Integer>> score(String text) {
+        if (text.equals(UNKNOWN)) {
+            return Optional.of(Optional.empty());
+        }
+        return text.matches("[+-]?[0-" + Factor.STRONGEST + "]")
+                ? Optional.of(Optional.of(Integer.valueOf(text)))
+                : Optional.empty();
+    }
 
     private String id(MappingReader reader) {
         var id = reader.requiredText("id").orElse("");

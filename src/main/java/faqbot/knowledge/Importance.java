@@ -8,16 +8,22 @@ import java.util.Optional;
 /** How much a factor counts in a decision. */
 public enum Importance {
     /** Not at all; it is not asked about. */
-    NONE,
-    LOW,
-    MEDIUM,
-    HIGH,
+    NONE(0),
+    LOW(1),
+    MEDIUM(2),
+    HIGH(3),
     /** Where what it speaks for usually decides. */
-    VERY_HIGH;
+    VERY_HIGH(4);
+
+    private final int weight;
+
+    Importance(int weight) {
+        this.weight = weight;
+    }
 
     /** What a score is multiplied with: 0 to 4. */
     public int weight() {
-        return ordinal();
+        return weight;
     }
 
     /** As it is written in a file and on the command line: {@code very-high}. */

@@ -28,6 +28,9 @@ public record Advice(
         Optional<OtherAnswers> otherAnswers,
         Optional<OtherImportance> otherImportance,
         Optional<Factor> question) {
+    /** Nobody answers more questions in a chat. */
+    private static final int MOST_QUESTIONS = 7;
+
     /** More reasons than anybody reads. */
     private static final int MOST_REASONS = 3;
 
@@ -88,8 +91,19 @@ public record Advice(
         return ruledOut().size() == standings.size();
     }
 
-    /** Whether nothing that is still open could turn the choice. */
+    /**
+     * The question to ask somebody who is being asked one after the other; empty where no answer
+     * could turn the choice any more, or enough was asked.
+     */
+    public Optional<Factor> toAsk() {
+        long spokenOf =
+                framework.factors().stream().filter(requirements::isSpokenOf).count();
+        return isSettled() || spokenOf >= MOST_QUESTIONS ? Optional.empty() : question;
+    }
+
+    /** Whether there is a choice that nothing which is still open could turn. */
     public boolean isSettled() {
-        return new Questions(new Scores(framework, requirements), standings).isSettled();
+        return margin.isChoice()
+                && new Questions(new Scores(framework, requirements), standings).isSettled();
     }
 }

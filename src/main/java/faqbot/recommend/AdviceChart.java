@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
+import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.HorizontalBarChartBuilder;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -63,7 +62,7 @@ public record AdviceChart(Advice advice) {
                     == 0) {
                 return Optional.empty();
             }
-            return Optional.of(BitmapEncoder.getBitmapBytes(chart(), BitmapFormat.PNG));
+            return Optional.of(ChartEncoder.getBytes(chart(), "png"));
         } catch (IOException | RuntimeException | LinkageError e) {
             // Java says in each of these ways that a machine has no fonts.
             LOG.info("No chart can be drawn here ({}): bars of text instead", e.toString());

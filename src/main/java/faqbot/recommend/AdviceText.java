@@ -20,7 +20,7 @@ public record AdviceText(Support support) {
     /** Everything a member is told: what was understood, the choice, why, and what would turn it. */
     public List<String> of(Advice advice, Understanding understanding) {
         var lines = new ArrayList<String>();
-        lines.add("**" + headline(advice) + "**");
+        lines.add(headline(advice));
         add(lines, "", understood(advice, understanding));
         if (advice.margin().isChoice()) {
             addChoice(lines, advice);

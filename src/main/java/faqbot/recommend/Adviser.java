@@ -42,7 +42,7 @@ final class Adviser {
         }
         var first = possible.get(0);
         var second = possible.get(1);
-        long lead = first.score() - second.score();
+        int lead = first.score() - second.score();
         long quarters = scores.leadQuarters(first.option().id(), second.option().id());
         if (lead > heaviest(scores.framework()) && exceeds(lead, quarters, SLIGHT_DEVIATIONS)) {
             boolean isClear =
@@ -53,7 +53,7 @@ final class Adviser {
     }
 
     /** In whole numbers: lead ≥ n·√(quarters ÷ 4). */
-    private static boolean exceeds(long lead, long quarters, int deviations) {
+    private static boolean exceeds(long lead, long quarters, long deviations) {
         return 4 * lead * lead >= deviations * deviations * quarters;
     }
 

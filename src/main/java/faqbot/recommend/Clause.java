@@ -14,6 +14,8 @@ record Clause(String text, boolean isNegated) {
     /** A longer text is a story; its first part tells what matters. */
     private static final int MOST_CLAUSES = 60;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|[;\\n]+");
 
     /** Where one thing ends and another begins; the words that join them go with the second. */
@@ -67,9 +69,7 @@ record Clause(String text, boolean isNegated) {
     /** The clauses of a text in order. */
     static List<Clause> of(String text) {
         var clauses = new ArrayList<Clause>();
-        for (var sentence : SENTENCE_END.split(text)) {
-            addClauses(sentence, clauses);
-        }
+        SENTENCE_END.splitAsStream(text).forEach(sentence -> addClauses(sentence, clauses));
         return clauses.stream().limit(MOST_CLAUSES).toList();
     }
 
@@ -91,8 +91,8 @@ record Clause(String text, boolean isNegated) {
         }
     }
 
-    private static int words(String text) {
-        return text.split("\\s+").length;
+    private static long words(String text) {
+        return SPACE.splitAsStream(text).count();
     }
 
     /** Whether it may tell something of somebody's case. */
@@ -108,6 +108,6 @@ record Clause(String text, boolean isNegated) {
     /** What is denied, if anything is. */
     String withoutNegation() {
         var rest = NEGATION.matcher(text).replaceAll(" ");
-        return HELP.matcher(rest).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(HELP.matcher(rest).replaceAll(" ")).replaceAll(" ").strip();
     }
 }

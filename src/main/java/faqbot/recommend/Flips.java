@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the smallest changes that put another option before the first.
@@ -35,12 +36,21 @@ final class Flips {
         this.others = standings.subList(1, standings.size());
     }
 
-    /** The fewest other answers that are enough; of equally many those that change the lead least. */
+    /**
+     * The fewest other answers that are enough. Of equally many rather those that make nothing
+     * impossible, then those that change the lead least.
+     */
     static Optional<OtherAnswers> answers(Scores scores, List<Standing> standings) {
         var flips = new Flips(scores, standings);
         return flips.others.stream()
-                .flatMap(other -> flips.answersFor(other).stream())
-                .min(Comparator.comparingInt(Path::size).thenComparingInt(Path::shift))
+                .flatMap(other ->
+                        Stream.of(false, true)
+                                .flatMap(mayExclude ->
+                                        flips.answersFor(other, mayExclude).stream()))
+                .min(
+                        Comparator.comparingInt(Path::size)
+                                .thenComparing(Path::excludesFirst)
+                                .thenComparingInt(Path::shift))
                 .map(flips::named);
     }
 
@@ -80,8 +90,9 @@ final class Flips {
      * The changes for one option.
      *
      * @param shift how far they move the lead, in points
+     * @param excludesFirst whether they make the first impossible
      */
-    private record Path(List<Change> changes, int shift) {
+    private record Path(List<Change> changes, int shift, boolean excludesFirst) {
         int size() {
             return changes.size();
         }
@@ -96,11 +107,11 @@ final class Flips {
      */
     private record Step(Change change, int gain, boolean isNeeded, boolean isEnough) {}
 
-    private Optional<Path> answersFor(Standing other) {
+    private Optional<Path> answersFor(Standing other, boolean mayExclude) {
         var steps = new ArrayList<Step>();
         for (var factor : framework.factors()) {
             var isNeeded = excludes(requirements.given(factor), other);
-            var step = bestStep(factor, other, isNeeded);
+            var step = bestStep(factor, other, isNeeded, mayExclude);
             if (step.isEmpty() && isNeeded) {
                 return Optional.empty();
             }
@@ -116,11 +127,13 @@ final class Flips {
     }
 
     /** The new answer that gains most; one that makes the first impossible before all others. */
-    private Optional<Step> bestStep(Factor factor, Standing other, boolean isNeeded) {
+    private Optional<Step> bestStep(
+            Factor factor, Standing other, boolean isNeeded, boolean mayExclude) {
         var given = requirements.given(factor);
         return factor.answers().stream()
                 .filter(answer -> !given.equals(List.of(answer)))
                 .filter(answer -> !excludes(List.of(answer), other))
+                .filter(answer -> mayExclude || !excludes(List.of(answer), first))
                 .map(answer -> step(factor, answer, other, isNeeded))
                 .max(Comparator.comparing(Step::isEnough).thenComparingInt(Step::gain));
     }
@@ -156,7 +169,7 @@ final class Flips {
             isEnough |= step.isEnough();
         }
         return isEnough || shift > lead
-                ? Optional.of(new Path(taken, shift))
+                ? Optional.of(new Path(taken, shift, isEnough))
                 : Optional.empty();
     }
 

@@ -21,6 +21,8 @@ public final class Frameworks implements AutoCloseable {
     /** Stands for any group of factors. */
     private static final String ANY_GROUP = "";
 
+    private static final String USUAL = "backend";
+
     private final LiveIndex index;
     private final Function<LiveIndex, Answerer> answering;
 
@@ -46,6 +48,11 @@ public final class Frameworks implements AutoCloseable {
     /** The framework with an id, if there is one. */
     public Optional<DecisionFramework> find(String id) {
         return all().stream().filter(framework -> framework.id().equals(id)).findFirst();
+    }
+
+    /** The framework to decide by where none is named: "backend", else the first. */
+    public Optional<DecisionFramework> usual() {
+        return find(USUAL).or(() -> all().stream().findFirst());
     }
 
     /**

@@ -95,8 +95,8 @@ final class StatementReader implements AutoCloseable {
                 .filter(found -> !isNameOnly(found, group))
                 .map(found -> held(clause, found))
                 .ifPresent(statements::add);
-        var parts = SEAM.split(clause);
-        if (parts.length > 1) {
+        var parts = SEAM.splitAsStream(clause).toList();
+        if (parts.size() > 1) {
             for (var part : parts) {
                 find(part, group)
                         .filter(StatementReader::isPlain)
@@ -147,11 +147,15 @@ final class StatementReader implements AutoCloseable {
     }
 
     private static boolean isNegative(Found found) {
-        return Clause.isNegative(wording(found.hit()));
+        return Clause.isNegative(wording(found));
     }
 
-    private static String wording(Hit hit) {
-        return hit.evidence().meaning().map(Meaning::closestWording).orElse(hit.title());
+    /** The way to give the answer that is nearest to what was said. */
+    private static String wording(Found found) {
+        var evidence = found.hit().evidence();
+        return evidence.isOwnWording()
+                ? found.text()
+                : evidence.meaning().map(Meaning::closestWording).orElse(found.hit().title());
     }
 
     private static double nearness(Hit hit) {
@@ -160,11 +164,17 @@ final class StatementReader implements AutoCloseable {
 
     /** Whether a part of a clause says something by itself: two words of weight, or an alias. */
     private static boolean isPlain(Found found) {
-        return telling(found).count() > 1 || nearness(found.hit()) >= SAME;
+        return telling(found).count() > 1
+                || found.hit().evidence().isOwnWording()
+                || nearness(found.hit()) >= SAME;
     }
 
-    /** What an answer was found by. */
-    private record Found(Hit hit, double confidence) {}
+    /**
+     * An answer that was found.
+     *
+     * @param text by what
+     */
+    private record Found(String text, Hit hit, double confidence) {}
 
     private Optional<Found> find(String text, String group) {
         if (!WORD.matcher(text).find()) {
@@ -174,7 +184,7 @@ final class StatementReader implements AutoCloseable {
         return answer.hits().stream()
                 .findFirst()
                 .filter(hit -> isSure(answer, hit, group))
-                .map(hit -> new Found(hit, answer.confidence()));
+                .map(hit -> new Found(text, hit, answer.confidence()));
     }
 
     private boolean isSure(Answer answer, Hit hit, String group) {

@@ -41,7 +41,7 @@ public record Understanding(List<Statement> statements, List<String> rest) {
     }
 
     /** Both together. */
-    Understanding and(Understanding more) {
+    public Understanding and(Understanding more) {
         var collected = new Statements();
         statements.forEach(collected::add);
         more.statements.forEach(collected::add);

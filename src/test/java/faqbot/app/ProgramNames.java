@@ -7,6 +7,7 @@ import faqbot.discord.DiscordToken;
 import faqbot.knowledge.DataFile;
 import faqbot.knowledge.DataNode.Items;
 import faqbot.knowledge.DataNode.Mapping;
+import faqbot.knowledge.Importance;
 import faqbot.knowledge.MappingReader;
 import faqbot.knowledge.Problem;
 import java.io.IOException;
@@ -36,7 +37,16 @@ final class ProgramNames {
     private static final Pattern VARIABLE = Pattern.compile("[A-Z]+_[A-Z_]*");
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Z_]+)=\\S+");
     private static final Pattern FILE_IN_PACK =
-            Pattern.compile("(?:knowledge/[a-z-]+/)?([a-z-]*(?:\\.[a-z]+)+)");
+            Pattern.compile("(?:knowledge/[a-z-]+/)?((?:decisions/)?[a-z-]*(?:\\.[a-z]+)+)");
+
+    private static final String ODD_FRAMEWORK =
+            """
+            factors:
+              - unheard-of: 1
+                importance: unheard-of
+                answers:
+                  - unheard-of: 1
+            """;
 
     private final Path folder;
     private final CommandLine line;
@@ -62,6 +72,7 @@ final class ProgramNames {
                         .collect(Collectors.toSet());
         shippedSettings.forEach(setting -> keys.add(setting.replaceFirst(":.*", "")));
         keys.addAll(allowedKeysOfKnowledge());
+        keys.addAll(Importance.words());
         slashCommands.addAll(commandsOfChat());
         slashCommands.addAll(commandsOfDiscord());
     }
@@ -144,7 +155,8 @@ final class ProgramNames {
                         .write("app/knowledge/tea/pack.yaml", "unheard-of: 1\n")
                         .write(
                                 "app/knowledge/tea/some.faq.yaml",
-                                "- question: Why?\n  answer: So.\n  unheard-of: 1\n");
+                                "- question: Why?\n  answer: So.\n  unheard-of: 1\n")
+                        .write("app/knowledge/tea/decisions/some.yaml", ODD_FRAMEWORK);
         return allowed(shell.run("check").out());
     }
 

@@ -24,14 +24,14 @@ class UsageTest {
 
         assertThat(result.out())
                 .startsWith("Usage: faqbot ")
-                .contains("  chat ", "  ask ", "  check ", "  evaluate ", "  run ")
+                .contains("  chat ", "  ask ", "  recommend ", "  check ", "  evaluate ", "  run ")
                 .contains("  doctor ", "  stats ");
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "ask", "check", "evaluate", "run", "doctor", "stats"})
+    @ValueSource(strings = {"chat", "ask", "recommend", "check", "evaluate", "run", "doctor", "stats"})
     void helpOfEachCommandNamesTheCommonOptions(String command) {
         var result = shell.run(command, "--help");
 
