@@ -30,7 +30,7 @@ record Scores(DecisionFramework framework, Requirements requirements) {
                 .map(this::standing)
                 .sorted(
                         Comparator.comparing(Standing::isPossible)
-                                .thenComparing(Standing::score)
+                                .thenComparingInt(Standing::score)
                                 .reversed())
                 .toList();
     }
