@@ -66,6 +66,11 @@ public final class UnitVector {
         return components.clone();
     }
 
+    /** The same direction in less memory. */
+    public RoughVector rough() {
+        return RoughVector.of(components);
+    }
+
     /**
      * The cosine of the angle between two vectors: 1 for the same direction, 0 for unrelated ones.
      *

@@ -7,31 +7,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Chooses the passage of an entry that answers a question best. */
-final class BestPassage {
-    private BestPassage() {}
-
+/**
+ * Chooses the passage of an entry that answers a question best.
+ *
+ * @param stems which of the question's the entry has
+ */
+record BestPassage(Entry entry, EntryStems stems, Question question) {
     /** The passage with the heaviest matching words; of equal ones the first. */
-    static Passage byWords(List<Passage> passages, Question question) {
-        return best(passages, new double[passages.size()], question);
+    Passage byWords() {
+        return best(entry.passages(), new double[entry.passages().size()]);
     }
 
     /**
      * The best passage by words and meaning, which are weighed as they are for entries without
      * wordings; of equal ones the first.
      */
-    static Passage of(Entry entry, Near near, Question question) {
+    Passage of(Near near) {
         var passages = EntryTexts.passages(entry);
-        return passages.isEmpty()
-                ? byWords(entry.passages(), question)
-                : best(passages, near.toPassages(), question);
+        return passages.isEmpty() ? byWords() : best(passages, near.toPassages());
     }
 
-    private static Passage best(List<Passage> passages, double[] meanings, Question question) {
+    private Passage best(List<Passage> passages, double[] meanings) {
         if (passages.size() == 1) {
             return passages.getFirst();
         }
-        var words = passages.stream().mapToDouble(passage -> weight(passage, question)).toArray();
+        var words = passages.stream().mapToDouble(this::weight).toArray();
         double most = Arrays.stream(words).max().orElse(0);
         int best = 0;
         double highest = Double.NEGATIVE_INFINITY;
@@ -45,10 +45,11 @@ final class BestPassage {
         return passages.get(best);
     }
 
-    private static double weight(Passage passage, Question question) {
-        var stems = Set.copyOf(Words.stems(passage.text()));
+    private double weight(Passage passage) {
+        var all = entry.passages();
+        var has = stems.inPassage(all.indexOf(passage), all.size());
         return question.words().stream()
-                .filter(word -> isIn(stems, word))
+                .filter(word -> isIn(has, word))
                 .mapToDouble(QuestionWord::weight)
                 .sum();
     }

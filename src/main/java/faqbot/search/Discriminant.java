@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.linear.RealVector;
 
 /**
  * Tells entries apart that lie close together: it has learned from all wordings in which directions
@@ -87,14 +88,24 @@ final class Discriminant {
      */
     ToDoubleFunction<KnownEntry> likeness(UnitVector question) {
         var way = space.fromMiddle(question);
-        double length = space.length(way);
         var weighted = space.inverse().operate(way);
+        double length = WordingSpace.length(way, weighted);
+        double middle = weighted.dotProduct(space.middle());
         return entry -> {
             double lengths = length * lengthOf(entry);
             return lengths > LEAST_LENGTH
-                    ? weighted.dotProduct(space.fromMiddle(entry.vectors().centroid())) / lengths
+                    ? (product(weighted, entry.vectors().centroid()) - middle) / lengths
                     : 0;
         };
+    }
+
+    private static double product(RealVector way, UnitVector vector) {
+        float[] components = vector.components();
+        double product = 0;
+        for (int i = 0; i < components.length; i++) {
+            product += way.getEntry(i) * components[i];
+        }
+        return product;
     }
 
     private double lengthOf(KnownEntry entry) {

@@ -4,19 +4,22 @@ import faqbot.knowledge.Details;
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Fingerprint;
 import faqbot.knowledge.Passage;
+import faqbot.knowledge.Passage.Lines;
+import faqbot.search.Words.Word;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -24,6 +27,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
@@ -42,6 +46,8 @@ final class EntryDocuments {
     private static final String SOURCE = "source";
     private static final String REVIEWED = "reviewed";
     private static final String VALID_FOR = "validFor";
+    private static final String PHRASING = "phrasingText";
+    private static final String PASSAGE = "passageText";
     private static final String FIRST_LINE = "firstLine";
     private static final String LAST_LINE = "lastLine";
 
@@ -84,24 +90,22 @@ final class EntryDocuments {
         return Fingerprint.of(entry + " " + lengths);
     }
 
-    /** The entry that a block was made from. */
-    static Entry entry(List<Document> block) {
-        var parent = block.getLast();
-        var children = block.subList(0, block.size() - 1);
+    /**
+     * The entry that a block was made from.
+     *
+     * @param parent the entry's own document, as it is stored
+     */
+    static Entry entry(Document parent) {
         var kind = Entry.Kind.valueOf(parent.get(KIND));
         var headings = Arrays.asList(parent.getValues(HEADING));
-        var questions = values(children, Fields.QUESTION);
-        var phrasings = questions.subList(1, questions.size());
+        var phrasings = Arrays.asList(parent.getValues(PHRASING));
         return new Entry(
                 parent.get(Fields.ORDER),
                 kind,
                 headings,
                 new Entry.Wording(phrasings, Arrays.asList(parent.getValues(COUNTER_EXAMPLE))),
                 new Entry.Place(parent.get(PACK), parent.get(PACK_FILE), parent.get(ANCHOR)),
-                children.stream()
-                        .filter(child -> child.getField(Fields.TEXT) != null)
-                        .map(EntryDocuments::passage)
-                        .toList(),
+                passages(parent),
                 details(parent));
     }
 
@@ -129,6 +133,7 @@ final class EntryDocuments {
         document.add(new Field(Fields.TITLE_LINE, TypedText.line(entry.title()), DOCS_ONLY));
         store(document, KIND, Stream.of(entry.kind().name()));
         store(document, HEADING, entry.headings().stream());
+        store(document, PHRASING, entry.wording().phrasings().stream());
         store(document, COUNTER_EXAMPLE, entry.wording().counterExamples().stream());
         store(document, PACK, Stream.of(place.pack()));
         store(document, PACK_FILE, Stream.of(place.file()));
@@ -137,41 +142,46 @@ final class EntryDocuments {
         store(document, SOURCE, details.source().map(URI::toString).stream());
         store(document, REVIEWED, details.reviewed().map(LocalDate::toString).stream());
         store(document, VALID_FOR, details.validFor().stream());
+        for (var passage : entry.passages()) {
+            document.add(new StoredField(PASSAGE, passage.text()));
+            document.add(new StoredField(FIRST_LINE, passage.lines().first()));
+            document.add(new StoredField(LAST_LINE, passage.lines().last()));
+        }
         var headings = String.join("\n", entry.headings());
         document.add(new TextField(Fields.HEADINGS, headings, Field.Store.NO));
-        questions(entry).map(EntryDocuments::wording).forEach(document::add);
-        addVocabulary(document, allText(entry, headings));
+        addVocabulary(
+                document,
+                questions(entry).map(Words::of).toList(),
+                Words.of(headings),
+                entry.passages().stream().map(passage -> Words.of(passage.text())).toList());
         return document;
     }
 
-    private static Field wording(String question) {
-        var stems = Words.of(question).stream().map(Words.Word::stem).toList();
+    private static void addVocabulary(
+            Document document,
+            List<List<Word>> questions,
+            List<Word> headings,
+            List<List<Word>> passages) {
+        questions.forEach(words -> document.add(wordingField(words)));
+        Stream.of(questions, List.of(headings), passages)
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .flatMap(word -> word.forms().stream())
+                .distinct()
+                .forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
+        EntryBound.ofStems(questions, headings, passages)
+                .forEach(
+                        (stem, bound) -> document.add(new FeatureField(Fields.STEMS, stem, bound)));
+    }
+
+    private static Field wordingField(List<Word> words) {
+        var stems = words.stream().map(Word::stem).toList();
         return new Field(Fields.WORDING, wording(stems).text(), DOCS_ONLY);
-    }
-
-    private static String allText(Entry entry, String headings) {
-        var texts = entry.passages().stream().map(Passage::text);
-        return String.join(
-                "\n",
-                Stream.of(Stream.of(headings), questions(entry), texts)
-                        .flatMap(part -> part)
-                        .toList());
-    }
-
-    private static void addVocabulary(Document document, String text) {
-        var forms = new LinkedHashSet<String>();
-        var stems = new LinkedHashSet<String>();
-        for (var word : Words.of(text)) {
-            forms.addAll(word.forms());
-            stems.addAll(word.stems());
-        }
-        forms.forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
-        stems.forEach(stem -> document.add(new Field(Fields.STEMS, stem, DOCS_ONLY)));
     }
 
     private static Document phrasing(Entry entry, String question) {
         var document = document(entry, Fields.PHRASING_DOCUMENT);
-        document.add(new TextField(Fields.QUESTION, question, Field.Store.YES));
+        document.add(new TextField(Fields.QUESTION, question, Field.Store.NO));
         document.add(new Field(Fields.BEGINNINGS, question, DOCS_WITH_LENGTH));
         document.add(new Field(Fields.QUESTION_LINE, TypedText.line(question), DOCS_ONLY));
         return document;
@@ -179,16 +189,17 @@ final class EntryDocuments {
 
     private static Document passage(Entry entry, Passage passage) {
         var document = document(entry, Fields.PASSAGE_DOCUMENT);
-        document.add(new TextField(Fields.TEXT, passage.text(), Field.Store.YES));
-        document.add(new StoredField(FIRST_LINE, passage.lines().first()));
-        document.add(new StoredField(LAST_LINE, passage.lines().last()));
+        document.add(new TextField(Fields.TEXT, passage.text(), Field.Store.NO));
         return document;
     }
 
-    private static Passage passage(Document document) {
-        return new Passage(
-                document.get(Fields.TEXT),
-                new Passage.Lines(number(document, FIRST_LINE), number(document, LAST_LINE)));
+    private static List<Passage> passages(Document parent) {
+        var texts = parent.getValues(PASSAGE);
+        var first = parent.getFields(FIRST_LINE);
+        var last = parent.getFields(LAST_LINE);
+        return IntStream.range(0, texts.length)
+                .mapToObj(i -> new Passage(texts[i], new Lines(number(first[i]), number(last[i]))))
+                .toList();
     }
 
     private static Details details(Document parent) {
@@ -212,12 +223,8 @@ final class EntryDocuments {
         values.forEach(value -> document.add(new StoredField(field, value)));
     }
 
-    private static List<String> values(List<Document> documents, String field) {
-        return documents.stream().flatMap(doc -> Arrays.stream(doc.getValues(field))).toList();
-    }
-
-    private static int number(Document document, String field) {
-        return document.getField(field).numericValue().intValue();
+    private static int number(IndexableField field) {
+        return field.numericValue().intValue();
     }
 
     /** Of the texts that are indexed, by field. */

@@ -1,9 +1,13 @@
 package faqbot.search;
 
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 
 /**
  * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) whose inverse
@@ -19,6 +23,21 @@ final class EntrySimilarity extends PerFieldSimilarityWrapper {
 
     /** Words in a typical passage. */
     private static final Similarity LONG = new FixedLength(90);
+
+    private static final SimScorer SHORT_SCORER = scorer(SHORT);
+    private static final SimScorer LONG_SCORER = scorer(LONG);
+
+    /** What a stem adds to the score of a text in a field, where its word weighs 1. */
+    static float share(String field, int frequency, int words) {
+        var scorer = field.equals(Fields.TEXT) ? LONG_SCORER : SHORT_SCORER;
+        return scorer.score(frequency, SmallFloat.intToByte4(words));
+    }
+
+    private static SimScorer scorer(Similarity similarity) {
+        // Neither counts: that is what this class is for.
+        var collection = new CollectionStatistics("any", 1, 1, 1, 1);
+        return similarity.scorer(1, collection, new TermStatistics(new BytesRef("any"), 1, 1));
+    }
 
     @Override
     public Similarity get(String field) {

@@ -2,11 +2,13 @@ package faqbot.search;
 
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
+import faqbot.search.Promise.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The meaning of an entry, as the vectors of its texts. Immutable. */
 final class EntryVectors {
@@ -30,6 +32,8 @@ final class EntryVectors {
     /** The middle of the wordings, or of the passages where there are none. */
     private final UnitVector centroid;
 
+    private final Promise promise;
+
     private EntryVectors(
             List<UnitVector> wordings,
             List<UnitVector> passages,
@@ -40,6 +44,34 @@ final class EntryVectors {
         this.sentences = sentences;
         this.counterExamples = counterExamples;
         this.centroid = UnitVector.centroid(wordings.isEmpty() ? passages : wordings);
+        this.promise = newPromise();
+    }
+
+    /** Follows {@link #to}. */
+    private Promise newPromise() {
+        var parts = new ArrayList<Part>();
+        if (hasWordings()) {
+            parts.add(new Part(centroid, Nearness.CENTROID_SHARE + shareOfMissingPassages()));
+        }
+        if (passages.size() == 1) {
+            parts.add(new Part(passages.getFirst(), shareOfOnlyPassage()));
+        }
+        double whole = parts.stream().mapToDouble(Part::weight).sum();
+        var texts = Stream.of(wordings, passages, sentences, List.of(centroid));
+        return parts.isEmpty()
+                ? Promise.of(centroid, texts.flatMap(List::stream))
+                : Promise.of(parts, 1 - whole, texts.flatMap(List::stream));
+    }
+
+    private double shareOfMissingPassages() {
+        return passages.isEmpty() ? Nearness.PASSAGE_SHARE / 2 : 0;
+    }
+
+    private double shareOfOnlyPassage() {
+        if (hasWordings()) {
+            return Nearness.PASSAGE_SHARE;
+        }
+        return sentences.isEmpty() ? 1 : 1 - SENTENCE_SHARE;
     }
 
     /** The vectors of an entry's texts, if all of them are known. */
@@ -90,6 +122,10 @@ final class EntryVectors {
 
     boolean hasWordings() {
         return !wordings.isEmpty();
+    }
+
+    Promise promise() {
+        return promise;
     }
 
     /** How near the entry is to a question. */

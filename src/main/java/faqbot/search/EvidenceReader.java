@@ -1,13 +1,11 @@
 package faqbot.search;
 
 import faqbot.knowledge.Entry;
-import faqbot.knowledge.Passage;
 import faqbot.search.Evidence.Match;
 import faqbot.search.Evidence.Meaning;
 import faqbot.search.Evidence.WordMatch;
 import faqbot.search.Question.Alternative;
 import faqbot.search.Question.QuestionWord;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads from an entry's own text why it was found for a question. */
@@ -32,24 +29,31 @@ final class EvidenceReader {
 
     private final Question question;
     private final Vocabulary vocabulary;
+    private final Set<Integer> own;
     private final Set<String> asked;
 
-    EvidenceReader(Question question, Vocabulary vocabulary) {
+    /**
+     * A reader for a question.
+     *
+     * @param own the documents of the entries that it is, word for word, a wording of
+     */
+    EvidenceReader(Question question, Vocabulary vocabulary, Set<Integer> own) {
         this.question = question;
         this.vocabulary = vocabulary;
-        var alternatives =
-                question.words().stream()
-                        .flatMap(word -> word.alternatives().stream())
-                        .flatMap(alternative -> alternative.stems().stream());
-        this.asked =
-                Stream.concat(question.stems().stream(), alternatives)
-                        .collect(Collectors.toUnmodifiableSet());
+        this.own = own;
+        this.asked = new HashSet<>(question.alternativeStems());
+        asked.addAll(question.stems());
     }
 
-    Evidence read(Entry entry, Candidate candidate) {
-        var places = placesOf(entry);
+    /**
+     * Reads the evidence for an entry.
+     *
+     * @param stems which of the question's it has
+     */
+    Evidence read(Entry entry, Candidate candidate, EntryStems stems) {
+        var places = placesOf(stems);
         var matches = question.words().stream().map(word -> match(word, places)).toList();
-        var isOwnWording = EntryDocuments.questions(entry).anyMatch(this::isSame);
+        var isOwnWording = own.contains(candidate.document());
         return new Evidence(
                 matches,
                 isOwnWording,
@@ -70,10 +74,6 @@ final class EvidenceReader {
                 near.likeness(),
                 candidate.meaningRank(),
                 near.background());
-    }
-
-    private boolean isSame(String text) {
-        return Words.of(text).stream().map(Words.Word::stem).toList().equals(question.stems());
     }
 
     /** Whether the question is closer to a counter-example of the entry than to its phrasings. */
@@ -155,18 +155,12 @@ final class EvidenceReader {
                 .toList();
     }
 
-    private static Map<String, Set<String>> placesOf(Entry entry) {
+    private static Map<String, Set<String>> placesOf(EntryStems stems) {
         var places = new LinkedHashMap<String, Set<String>>();
-        places.put(WordMatch.IN_QUESTION, stems(EntryDocuments.questions(entry).toList()));
-        places.put(WordMatch.IN_HEADING, stems(entry.headings()));
-        places.put(WordMatch.IN_TEXT, stems(entry.passages().stream().map(Passage::text).toList()));
+        places.put(WordMatch.IN_QUESTION, stems.inQuestions());
+        places.put(WordMatch.IN_HEADING, stems.inHeadings());
+        places.put(WordMatch.IN_TEXT, stems.inText());
         return places;
-    }
-
-    private static Set<String> stems(List<String> texts) {
-        var stems = new ArrayList<String>();
-        texts.forEach(text -> stems.addAll(Words.stems(text)));
-        return Set.copyOf(stems);
     }
 
     /** Guards against rounding: a share of 1.0000001 is 1. */

@@ -44,7 +44,10 @@ final class Fields {
     /** On passages, searched: the text. */
     static final String TEXT = "text";
 
-    /** On entries: every stem of the entry once, to tell how rare it is among entries. */
+    /**
+     * On entries: every stem of the entry once, to tell how rare it is among entries, with what it
+     * adds to a score at most, as {@link EntryBound} has it.
+     */
     static final String STEMS = "stems";
 
     /** On entries: every word of the entry as written, to tell known words from misspelt ones. */

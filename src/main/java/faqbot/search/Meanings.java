@@ -32,6 +32,7 @@ final class Meanings {
     private final @Nullable TextVectors vectors;
 
     private final List<KnownEntry> entries;
+    private final Promises promises;
     private final Backdrop backdrop;
     private final Optional<Discriminant> discriminant;
     private final Set<Text> missing;
@@ -49,6 +50,7 @@ final class Meanings {
             int unknown) {
         this.vectors = vectors;
         this.entries = List.copyOf(entries);
+        this.promises = new Promises(entries);
         this.backdrop = backdrop;
         this.discriminant = discriminant;
         this.missing = Set.copyOf(missing);
@@ -135,6 +137,10 @@ final class Meanings {
         var vector = vectors.ofPassing(question);
         ToDoubleFunction<KnownEntry> likeness =
                 discriminant.map(learned -> learned.likeness(vector)).orElse(_ -> 0);
-        return new Comparison(vector, entries, backdrop.behind(vector), likeness);
+        var background = backdrop.behind(vector);
+        return new Comparison(
+                entries,
+                promises.to(vector),
+                entry -> new Near(vector, entry, background, likeness));
     }
 }

@@ -12,9 +12,9 @@ record Nearness(int closest, double wording, double centroid, double passage) {
     // Fitted as a conditional logit (which of a question's candidates is the right one?) on six
     // public question sets, with each of them left out in turn; so were the shares of BM25 in
     // Candidate. It finds more than reciprocal rank fusion on all of them.
-    private static final double BEST_SHARE = 0.21;
-    private static final double CENTROID_SHARE = 0.30;
-    private static final double PASSAGE_SHARE = 0.49;
+    static final double BEST_SHARE = 0.21;
+    static final double CENTROID_SHARE = 0.30;
+    static final double PASSAGE_SHARE = 0.49;
 
     /** What stands for wordings where there are none. */
     static Nearness ofPassage(double passage) {

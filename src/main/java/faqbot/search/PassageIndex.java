@@ -1,28 +1,22 @@
 package faqbot.search;
 
 import faqbot.knowledge.DecisionFramework;
-import faqbot.knowledge.Entry;
 import faqbot.knowledge.Pack;
-import faqbot.search.Candidates.ByWords;
 import java.io.IOException;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +40,9 @@ final class PassageIndex {
 
     private final IndexReader reader;
     private final Meanings meanings;
-    private final StoredEntries stored;
+    private final HitReader hits;
     private final IndexSearcher searcher;
+    private final BestByWords byWords;
     private final Map<String, Pack> packs;
     private final Vocabulary vocabulary;
     private final QuestionReader questions;
@@ -61,12 +56,13 @@ final class PassageIndex {
     PassageIndex(IndexReader reader, Meanings meanings) throws IOException {
         this.reader = reader;
         this.meanings = meanings;
-        this.stored = new StoredEntries(reader);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new EntrySimilarity());
         searcher.setQueryCache(null);
+        this.byWords = new BestByWords(searcher);
         this.packs = readPacks();
         this.vocabulary = new Vocabulary(searcher);
+        this.hits = new HitReader(new StoredEntries(reader), vocabulary, packs);
         var synonyms = packs.values().stream().flatMap(pack -> pack.synonyms().stream()).toList();
         this.questions = new QuestionReader(vocabulary, new Synonyms(synonyms));
         this.spelling = new SpellingMender(vocabulary, meanings::isWord);
@@ -80,16 +76,7 @@ final class PassageIndex {
         var text = ChatText.plain(message);
         var question = questions.read(text);
         try {
-            var comparison = comparison(text, question);
-            var looked = Math.max(CANDIDATES, Math.min(top, entries()) + SPARE_HITS);
-            while (true) {
-                var candidates = candidates(question, comparison, looked);
-                var hits = hits(candidates, top, question);
-                if (hits.size() == top || candidates.size() < looked) {
-                    return hits;
-                }
-                looked *= 2;
-            }
+            return search(question, comparison(text, question), top);
         } catch (IOException e) {
             throw new IndexException("the index cannot be read: " + e.getMessage(), e);
         }
@@ -102,45 +89,51 @@ final class PassageIndex {
                 : Optional.empty();
     }
 
+    private List<Hit> search(Question question, Optional<Comparison> comparison, int top)
+            throws IOException {
+        var own = withWording(question);
+        int spared = Math.min(top, entries()) + SPARE_HITS;
+        int looked = comparison.isPresent() ? Math.max(CANDIDATES, spared) : spared;
+        while (true) {
+            var candidates = candidates(question, comparison, looked);
+            var areFew = candidates.size() < looked;
+            if (areFew || looked >= CANDIDATES || documents(candidates).containsAll(own)) {
+                var found = hits.read(question, own, ownWordingFirst(candidates, own), top);
+                if (found.size() == top || areFew) {
+                    return found;
+                }
+            }
+            looked = Math.max(CANDIDATES, looked * 2);
+        }
+    }
+
     private List<Candidate> candidates(Question question, Optional<Comparison> comparison, int most)
             throws IOException {
-        var found = find(question, most);
-        var candidates =
-                comparison
-                        .map(compared -> Candidates.fused(found, compared, most))
-                        .orElseGet(() -> Candidates.byWords(found));
-        return ownWordingFirst(candidates, question);
+        var found = byWords.find(question, most);
+        return comparison
+                .map(compared -> Candidates.fused(found, compared, most))
+                .orElseGet(() -> Candidates.byWords(found));
+    }
+
+    private static Set<Integer> documents(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::document).collect(Collectors.toSet());
+    }
+
+    /** The documents of the entries that a question is, word for word, a wording of. */
+    private Set<Integer> withWording(Question question) throws IOException {
+        var query = new TermQuery(EntryDocuments.wording(question.stems()));
+        var found = searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs;
+        return Arrays.stream(found).map(document -> document.doc).collect(Collectors.toSet());
     }
 
     /**
      * Scores know no order of words: "A after B" is the wording of one entry, "B after A"
      * another's.
      */
-    private List<Candidate> ownWordingFirst(List<Candidate> candidates, Question question)
-            throws IOException {
-        var query = new TermQuery(EntryDocuments.wording(question.stems()));
-        var found = searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs;
-        var own = Arrays.stream(found).map(document -> document.doc).collect(Collectors.toSet());
+    private static List<Candidate> ownWordingFirst(List<Candidate> candidates, Set<Integer> own) {
         return candidates.stream()
                 .sorted(Comparator.comparing(candidate -> !own.contains(candidate.document())))
                 .toList();
-    }
-
-    /** The first {@code top} of the candidates that no counter-example rules out. */
-    private List<Hit> hits(List<Candidate> candidates, int top, Question question)
-            throws IOException {
-        var evidence = new EvidenceReader(question, vocabulary);
-        var hits = new ArrayList<Hit>();
-        for (var candidate : candidates) {
-            if (hits.size() == top) {
-                break;
-            }
-            var entry = stored.read(candidate.document());
-            if (!evidence.isCounterExample(entry, candidate)) {
-                hits.add(hit(entry, question, candidate, evidence.read(entry, candidate)));
-            }
-        }
-        return hits;
     }
 
     int entries() {
@@ -180,39 +173,6 @@ final class PassageIndex {
 
     IndexReader reader() {
         return reader;
-    }
-
-    /** The entries that have words of the question, best first. */
-    private List<ByWords> find(Question question, int top) throws IOException {
-        var collector = new TopFieldCollectorManager(BEST_FIRST, top, top);
-        var found = searcher.search(EntryQuery.of(question), collector).scoreDocs;
-        return Arrays.stream(found).map(document -> byWords((FieldDoc) document)).toList();
-    }
-
-    private static ByWords byWords(FieldDoc found) {
-        var score = (Float) found.fields[0];
-        var key = (BytesRef) found.fields[1];
-        return new ByWords(found.doc, key.utf8ToString(), score.doubleValue());
-    }
-
-    private Hit hit(Entry entry, Question question, Candidate candidate, Evidence evidence) {
-        return new Hit(
-                entry.id(),
-                entry.headings(),
-                candidate
-                        .near()
-                        .map(near -> BestPassage.of(entry, near, question))
-                        .orElseGet(() -> BestPassage.byWords(entry.passages(), question)),
-                entry.place(),
-                link(entry),
-                entry.details(),
-                candidate.score(),
-                evidence);
-    }
-
-    private Optional<URI> link(Entry entry) {
-        return Optional.ofNullable(packs.get(entry.place().pack()))
-                .flatMap(pack -> pack.link(entry.place()));
     }
 
     private Map<String, Pack> readPacks() throws IOException {

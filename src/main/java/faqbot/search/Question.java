@@ -2,6 +2,8 @@ package faqbot.search;
 
 import faqbot.search.Evidence.Match;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A question as it is searched for: its words, each with all that may stand for it in the index.
@@ -13,6 +15,14 @@ record Question(List<QuestionWord> words, List<String> stems) {
     Question {
         words = List.copyOf(words);
         stems = List.copyOf(stems);
+    }
+
+    /** The stems of all that may stand for a word. */
+    Set<String> alternativeStems() {
+        return words.stream()
+                .flatMap(word -> word.alternatives().stream())
+                .flatMap(alternative -> alternative.stems().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns the text of a question into what is searched for. Any text will do. */
@@ -69,12 +70,13 @@ final class QuestionReader {
      */
     private Question read(List<Word> words, int complete) {
         var synonymsOfWords = synonyms.of(words);
+        var joined = joined(words);
         var seen = new HashSet<String>();
         var read = new ArrayList<QuestionWord>();
         int guesses = 0;
         for (int i = 0; i < words.size(); i++) {
             if (seen.add(words.get(i).stem())) {
-                var word = lookedUp(words, i, synonymsOfWords.get(i));
+                var word = lookedUp(words, i, joined, synonymsOfWords.get(i));
                 var isGuessed =
                         i < complete
                                 && isToBeGuessed(word, words.get(i))
@@ -111,11 +113,12 @@ final class QuestionReader {
                         .toList();
     }
 
-    private QuestionWord lookedUp(List<Word> words, int position, List<List<String>> synonyms) {
+    private QuestionWord lookedUp(
+            List<Word> words, int position, List<Alternative> joined, List<List<String>> synonyms) {
         var word = words.get(position);
         var isFunctionWord = FunctionWords.contain(word.form());
         var alternatives =
-                Stream.of(own(word), joined(words, position), asSynonyms(synonyms))
+                Stream.of(own(word), beside(joined, position), asSynonyms(synonyms))
                         .flatMap(List::stream)
                         .filter(alternative -> entriesWith(alternative) > 0)
                         .toList();
@@ -180,16 +183,16 @@ final class QuestionReader {
         return own;
     }
 
-    /** The word written together with its neighbour: {@code back end} as {@code backend}. */
-    private static List<Alternative> joined(List<Word> words, int position) {
-        var joined = new ArrayList<Alternative>();
-        if (position > 0) {
-            joined.add(joined(words.get(position - 1), words.get(position)));
-        }
-        if (position + 1 < words.size()) {
-            joined.add(joined(words.get(position), words.get(position + 1)));
-        }
-        return joined;
+    /** Each word written together with the next: {@code back end} as {@code backend}. */
+    private static List<Alternative> joined(List<Word> words) {
+        return IntStream.range(1, words.size())
+                .mapToObj(next -> joined(words.get(next - 1), words.get(next)))
+                .toList();
+    }
+
+    /** The word together with the one before and with the one after it. */
+    private static List<Alternative> beside(List<Alternative> joined, int position) {
+        return joined.subList(Math.max(0, position - 1), Math.min(joined.size(), position + 1));
     }
 
     private static Alternative joined(Word first, Word second) {

@@ -4,7 +4,6 @@ import faqbot.knowledge.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -85,20 +84,6 @@ record StoredEntries(IndexReader reader) {
 
     /** The entry whose own document has a number. */
     Entry read(int document) throws IOException {
-        return EntryDocuments.entry(block(document));
-    }
-
-    /** The documents of an entry: its children and, last, its own. */
-    private List<Document> block(int parent) throws IOException {
-        var leaf = reader.leaves().get(ReaderUtil.subIndex(parent, reader.leaves()));
-        var ends = EntryQuery.BLOCK_ENDS.getBitSet(leaf);
-        var last = parent - leaf.docBase;
-        var first = last == 0 ? 0 : ends.prevSetBit(last - 1) + 1;
-        var stored = leaf.reader().storedFields();
-        var block = new ArrayList<Document>();
-        for (int document = first; document <= last; document++) {
-            block.add(stored.document(document));
-        }
-        return block;
+        return EntryDocuments.entry(reader.storedFields().document(document));
     }
 }

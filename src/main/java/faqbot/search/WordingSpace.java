@@ -89,7 +89,16 @@ record WordingSpace(RealVector middle, RealMatrix inverse) {
 
     /** How long a way is; 0 or more. */
     double length(RealVector way) {
-        return Math.sqrt(Math.max(0, way.dotProduct(inverse.operate(way))));
+        return length(way, inverse.operate(way));
+    }
+
+    /**
+     * The same for one that is weighted already.
+     *
+     * @param weighted the way times the inverse
+     */
+    static double length(RealVector way, RealVector weighted) {
+        return Math.sqrt(Math.max(0, way.dotProduct(weighted)));
     }
 
     private static RealVector vector(UnitVector vector) {

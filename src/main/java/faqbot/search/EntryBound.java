@@ -1,0 +1,84 @@
+package faqbot.search;
+
+import faqbot.search.Question.Alternative;
+import faqbot.search.Words.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * The most that an entry's score can be for a question.
+ *
+ * <p>For each of an entry's stems the index has the most that {@link EntryQuery} can make of it,
+ * the best phrasing and the best passage each by itself. It is above the score where different
+ * phrasings have different words of the question, and never below.
+ */
+final class EntryBound {
+    /** The index keeps eight binary places of a number and drops the others. */
+    private static final float ROUNDING_UP = 1 + 1f / (1 << 8);
+
+    private EntryBound() {}
+
+    /**
+     * The most that each stem of an entry adds to a score if its word weighs 1.
+     *
+     * @param questions the words of each way to ask
+     * @param passages the words of each passage
+     */
+    static Map<String, Float> ofStems(
+            List<List<Word>> questions, List<Word> headings, List<List<Word>> passages) {
+        var bounds = new HashMap<String, Float>();
+        add(best(Fields.QUESTION, questions), EntryQuery.QUESTION_WEIGHT, bounds);
+        add(best(Fields.HEADINGS, List.of(headings)), EntryQuery.HEADINGS_WEIGHT, bounds);
+        add(best(Fields.TEXT, passages), EntryQuery.TEXT_WEIGHT, bounds);
+        bounds.replaceAll((_, bound) -> bound * ROUNDING_UP);
+        return bounds;
+    }
+
+    private static void add(Map<String, Float> shares, float weight, Map<String, Float> bounds) {
+        shares.forEach((stem, share) -> bounds.merge(stem, weight * share, Float::sum));
+    }
+
+    /** What each stem adds to the text where it adds the most. */
+    private static Map<String, Float> best(String field, List<List<Word>> texts) {
+        var best = new HashMap<String, Float>();
+        for (var words : texts) {
+            var frequencies = new HashMap<String, Integer>();
+            for (var word : words) {
+                word.stems().forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
+            }
+            frequencies.forEach((stem, frequency) -> {
+                var share = EntrySimilarity.share(field, frequency, words.size());
+                best.merge(stem, share, Math::max);
+            });
+        }
+        return best;
+    }
+
+    /** A question as a query by which each entry scores its bound. */
+    static Query of(Question question) {
+        var weights = new HashMap<String, Double>();
+        for (var word : question.words()) {
+            for (var alternative : word.alternatives()) {
+                weights.merge(stem(alternative), word.weight() * alternative.factor(), Double::sum);
+            }
+        }
+        var query = new BooleanQuery.Builder();
+        weights.forEach((stem, weight) -> query.add(ofStem(stem, weight), Occur.SHOULD));
+        return query.build();
+    }
+
+    /** A phrase adds no more than any of its stems. */
+    private static String stem(Alternative alternative) {
+        return alternative.stems().getFirst();
+    }
+
+    private static Query ofStem(String stem, double weight) {
+        return new BoostQuery(FeatureField.newLinearQuery(Fields.STEMS, stem, 1), (float) weight);
+    }
+}

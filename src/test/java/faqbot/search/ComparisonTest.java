@@ -1,0 +1,91 @@
+package faqbot.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import faqbot.encode.TextVectors.Text;
+import faqbot.encode.UnitVector;
+import faqbot.search.Meanings.KnownEntry;
+import faqbot.search.StoredEntries.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class ComparisonTest {
+    private static final long SEED = 3;
+    private static final int DIMENSION = 64;
+
+    private final Random random = new Random(SEED);
+    private final List<KnownEntry> entries = IntStream.range(0, 500).mapToObj(this::entry).toList();
+
+    @Test
+    void findsTheNearestOfMany() {
+        for (var entry : entries.subList(0, 50)) {
+            var question = besides(entry.vectors().wording(1));
+            var nearest =
+                    entries.stream()
+                            .map(other -> near(question, other))
+                            .min(Near.NEAREST_FIRST)
+                            .orElseThrow();
+
+            var found = comparison(question).nearest(3);
+
+            assertThat(found)
+                    .as("seed %d", SEED)
+                    .hasSize(3)
+                    .isSortedAccordingTo(Comparator.comparingDouble(Near::score).reversed());
+            assertThat(found.getFirst().document()).isEqualTo(nearest.document());
+        }
+    }
+
+    @Test
+    void comparesAnyEntryThatIsAskedFor() {
+        var question = entries.getLast().vectors().wording(0);
+
+        var near = comparison(question).of(entries.getFirst().place().document());
+
+        assertThat(near.orElseThrow().key()).isEqualTo("entry0");
+        assertThat(comparison(question).of(1)).isEmpty();
+    }
+
+    private Comparison comparison(UnitVector question) {
+        return new Comparison(
+                entries, new Promises(entries).to(question), entry -> near(question, entry));
+    }
+
+    private static Near near(UnitVector question, KnownEntry entry) {
+        return new Near(question, entry, new Background(0, Optional.empty()), _ -> 0);
+    }
+
+    /** By turns without a passage, with one and with two. */
+    private KnownEntry entry(int number) {
+        var subject = vector(List.of());
+        var wordings = texts("wording", 3);
+        var passages = texts("passage", number % 3);
+        var vectors =
+                EntryVectors.of(
+                        new EntryTexts(wordings, passages, List.of(), List.of()),
+                        _ -> Optional.of(vector(List.of(subject))));
+        return new KnownEntry(new Place(2 * number, "entry" + number, ""), vectors.orElseThrow());
+    }
+
+    private static List<Text> texts(String name, int count) {
+        return IntStream.range(0, count).mapToObj(i -> Text.question(name + i)).toList();
+    }
+
+    private UnitVector besides(UnitVector vector) {
+        return UnitVector.centroid(List.of(vector, vector, vector(List.of())));
+    }
+
+    /** Any vector, or one that is near to another. */
+    private UnitVector vector(List<UnitVector> near) {
+        var components = new float[DIMENSION];
+        for (int i = 0; i < DIMENSION; i++) {
+            components[i] = (float) random.nextGaussian() / 8;
+        }
+        var any = UnitVector.of(components);
+        return near.isEmpty() ? any : UnitVector.centroid(List.of(any, near.getFirst()));
+    }
+}
