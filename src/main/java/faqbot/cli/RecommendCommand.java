@@ -1,14 +1,11 @@
 package faqbot.cli;
 
 import faqbot.knowledge.DecisionFramework;
-import faqbot.knowledge.Factor;
-import faqbot.knowledge.Importance;
 import faqbot.recommend.Advice;
 import faqbot.recommend.AdviceChart;
 import faqbot.recommend.AdviceText;
 import faqbot.recommend.DecisionRecord;
 import faqbot.recommend.Frameworks;
-import faqbot.recommend.Requirements;
 import faqbot.recommend.Support;
 import faqbot.recommend.Understanding;
 import faqbot.search.LiveIndex;
@@ -19,9 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -54,27 +49,7 @@ final class RecommendCommand implements Callable<Integer> {
             description = "What to decide by: the name of a file in decisions/, without .yaml.")
     private @Nullable String name;
 
-    @Option(
-            names = "--answer",
-            paramLabel = "FACTOR=ANSWER",
-            description = "An answer; ? where you do not know. May be repeated.")
-    private List<String> answers = List.of();
-
-    @Option(
-            names = "--importance",
-            paramLabel = "FACTOR=LEVEL",
-            description = "How much a factor counts: none, low, medium, high or very-high.")
-    private List<String> importance = List.of();
-
-    @Option(
-            names = "--text",
-            paramLabel = "TEXT",
-            description = {
-                "The case in your own words. May be repeated.",
-                "GROUP=TEXT speaks of one group of factors."
-            })
-    private List<String> texts = List.of();
-
+    @Mixin private CaseOptions said = new CaseOptions();
     @Option(
             names = "--export",
             paramLabel = "FILE.md",
@@ -126,7 +101,7 @@ final class RecommendCommand implements Callable<Integer> {
     }
 
     private void checkUsage() {
-        var isSaid = !texts.isEmpty() || !answers.isEmpty() || !importance.isEmpty();
+        var isSaid = said.isGiven();
         if (form.isJsonLines && (isSaid || name != null || export != null || chart != null)) {
             throw usage("--jsonl reads the cases from standard input: leave out everything else");
         }
@@ -159,9 +134,9 @@ final class RecommendCommand implements Callable<Integer> {
             AdviceText text,
             Workspace workspace)
             throws IOException {
-        var understanding = understanding(framework, frameworks);
-        var requirements = weighed(framework, answered(framework, understanding));
-        if (texts.isEmpty() && answers.isEmpty()) {
+        var understanding = said.understanding(framework, frameworks);
+        var requirements = said.requirements(framework, understanding);
+        if (said.isSilent()) {
             var interview =
                     new Interview(frameworks, framework, text, requirements, understanding);
             interview(interview, workspace);
@@ -177,86 +152,6 @@ final class RecommendCommand implements Callable<Integer> {
             streams.out().lines(new AdviceChart(advice).bars());
         }
         save(advice, understanding, text, workspace);
-    }
-
-    private Understanding understanding(DecisionFramework framework, Frameworks frameworks) {
-        var all = Understanding.NOTHING;
-        for (var said : texts) {
-            var group =
-                    framework.groups().stream()
-                            .map(DecisionFramework.Group::id)
-                            .filter(id -> said.startsWith(id + "="))
-                            .findFirst();
-            var understood =
-                    group.map(id ->
-                                    frameworks.read(
-                                            framework,
-                                            Map.of(id, said.substring(id.length() + 1))))
-                            .orElseGet(() -> frameworks.read(framework, said));
-            all = all.and(understood);
-        }
-        return all;
-    }
-
-    private Requirements answered(DecisionFramework framework, Understanding understanding) {
-        var requirements = understanding.addedTo(Requirements.NONE);
-        for (var said : answers) {
-            var factor = factor(framework, "--answer", said);
-            var answer = value(said);
-            requirements =
-                    answer.equals("?")
-                            ? requirements.with(factor.id(), Set.of())
-                            : requirements.and(factor.id(), answer(factor, answer).id());
-        }
-        return requirements;
-    }
-
-    private Requirements weighed(DecisionFramework framework, Requirements requirements) {
-        var weighed = requirements;
-        for (var said : importance) {
-            var factor = factor(framework, "--importance", said);
-            var level =
-                    Importance.of(value(said))
-                            .orElseThrow(() ->
-                                    usage(
-                                            "--importance %s: the level must be one of %s"
-                                                    .formatted(
-                                                            said,
-                                                            String.join(
-                                                                    ", ",
-                                                                    Importance.words()))));
-            weighed = weighed.weighing(factor.id(), level);
-        }
-        return weighed;
-    }
-
-    private Factor factor(DecisionFramework framework, String option, String said) {
-        int sign = said.indexOf('=');
-        var id = sign < 0 ? said : said.substring(0, sign);
-        var factors = framework.factors().stream().map(Factor::id).toList();
-        return framework
-                .factor(id)
-                .filter(_ -> sign > 0)
-                .orElseThrow(() ->
-                        usage(
-                                "%s must be FACTOR=… with one of %s but was \"%s\""
-                                        .formatted(option, String.join(", ", factors), said)));
-    }
-
-    private static String value(String said) {
-        return said.substring(said.indexOf('=') + 1);
-    }
-
-    private Factor.Answer answer(Factor factor, String answer) {
-        var answers = factor.answers().stream().map(Factor.Answer::id).toList();
-        return factor.answer(answer)
-                .orElseThrow(() ->
-                        usage(
-                                "--answer %s= must be one of %s, or ?, but was \"%s\""
-                                        .formatted(
-                                                factor.id(),
-                                                String.join(", ", answers),
-                                                answer)));
     }
 
     private void interview(Interview interview, Workspace workspace) throws IOException {
