@@ -82,6 +82,9 @@ public record AdviceText(Support support) {
             lines.addFirst("What I understood:");
         }
         if (!understanding.rest().isEmpty()) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
             lines.add("What I did not understand: " + quoted(understanding.rest()));
         }
         return lines;
@@ -120,7 +123,7 @@ public record AdviceText(Support support) {
     }
 
     private static String lessReason(Advice advice) {
-        return "Nothing speaks against it, but less speaks for it: %d points against %d."
+        return "Nothing speaks against it, but less speaks for it: %d against %d points."
                 .formatted(
                         advice.runnerUp().score(), advice.standings().getFirst().score());
     }
