@@ -54,7 +54,9 @@ final class DecisionLinks {
     }
 
     private static Stream<String> evidence(Factor.Answer answer) {
-        return answer.cells().values().stream().flatMap(cell -> cell.evidence().stream()).distinct();
+        return answer.cells().values().stream()
+                .flatMap(cell -> cell.evidence().stream())
+                .distinct();
     }
 
     private record Evidence(Factor.Answer answer, String entry) {}

@@ -43,7 +43,8 @@ record DecisionSize(String file, List<Problem> problems) {
         if (count < fewest || count > most) {
             top.reject(
                     key,
-                    "there must be %d to %d %s but there are %d".formatted(fewest, most, key, count),
+                    "there must be %d to %d %s but there are %d"
+                            .formatted(fewest, most, key, count),
                     mend(count, fewest));
         }
         return count <= most;

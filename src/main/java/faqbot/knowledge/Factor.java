@@ -44,7 +44,8 @@ public record Factor(
      * @param text in plain words
      * @param aliases other words for it
      * @param otherwise the id of the answer that holds where somebody says that this one does not
-     * @param cells by option, what the answer says about it; one for each option, in the author's order
+     * @param cells by option, what the answer says about it; one for each option, in the author's
+     *     order
      * @param line where it begins in the file
      */
     public record Answer(

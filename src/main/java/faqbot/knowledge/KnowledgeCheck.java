@@ -111,8 +111,7 @@ public record KnowledgeCheck(LocalDate today, int reviewMonths) {
                                 reviewed.file(),
                                 reviewed.line(),
                                 "%s was last reviewed on %s, more than %d months ago"
-                                        .formatted(
-                                                Excerpt.of(reviewed.title()), day, reviewMonths),
+                                        .formatted(Excerpt.of(reviewed.title()), day, reviewMonths),
                                 "Check that it still holds, then write \"reviewed: "
                                         + today
                                         + "\"."))

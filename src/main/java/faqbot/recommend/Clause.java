@@ -76,7 +76,10 @@ record Clause(String text, boolean isNegated) {
     /** "No chat, games or streams" denies all three. */
     private static void addClauses(String sentence, List<Clause> clauses) {
         var parts =
-                JOINT.splitAsStream(sentence).map(String::strip).filter(part -> !part.isEmpty()).toList();
+                JOINT.splitAsStream(sentence)
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
         boolean wasNegated = false;
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);

@@ -63,8 +63,7 @@ class AdviceChartTest {
         var chart = new AdviceChart(Drinks.advice("hour=evening", "guests=children"));
 
         assertThat(chart.description())
-                .isEqualTo(
-                        "Tea, coffee or cocoa: points Tea 8, Cocoa 8, Coffee (ruled out) -12.");
+                .isEqualTo("Tea, coffee or cocoa: points Tea 8, Cocoa 8, Coffee (ruled out) -12.");
     }
 
     /** In a home of its own, for Java remembers there which fonts it found. */
@@ -72,7 +71,8 @@ class AdviceChartTest {
     void whereNoFontsAreInstalledThereIsNoPicture(@TempDir Path folder) throws Exception {
         var fonts = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig></fontconfig>");
 
-        var process = new ProcessBuilder(
+        var process =
+                new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Duser.home=" + folder,
                         "-cp",

@@ -2,7 +2,6 @@ package faqbot.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import faqbot.knowledge.DecisionFramework;
 import faqbot.knowledge.DecisionFramework.Option;
 import faqbot.knowledge.Factor;
 import faqbot.knowledge.Importance;
@@ -15,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -46,15 +44,17 @@ class AdvicePropertiesTest {
 
     @Test
     void theOrderOfFactorsAndAnswersDoesNotMatter() {
-        forCases(ANY, (made, random) -> {
-            var advice = made.advice();
+        forCases(
+                ANY,
+                (made, random) -> {
+                    var advice = made.advice();
 
-            var other = shuffled(made, random).advice();
+                    var other = shuffled(made, random).advice();
 
-            assertThat(other.margin()).isEqualTo(advice.margin());
-            assertThat(other.recommendation()).isEqualTo(advice.recommendation());
-            assertThat(scores(other)).isEqualTo(scores(advice));
-        });
+                    assertThat(other.margin()).isEqualTo(advice.margin());
+                    assertThat(other.recommendation()).isEqualTo(advice.recommendation());
+                    assertThat(scores(other)).isEqualTo(scores(advice));
+                });
     }
 
     private static RandomCase shuffled(RandomCase made, Random random) {
@@ -85,39 +85,47 @@ class AdvicePropertiesTest {
 
     @Test
     void aNeutralAnswerChangesNoRecommendation() {
-        forCases(ANY, (made, random) -> {
-            var factor = RandomCase.any(random, made.framework().factors());
+        forCases(
+                ANY,
+                (made, random) -> {
+                    var factor = RandomCase.any(random, made.framework().factors());
 
-            var other = made.withAnswer(factor, Map.of()).advice();
+                    var other = made.withAnswer(factor, Map.of()).advice();
 
-            assertThat(other.recommendation()).isEqualTo(made.advice().recommendation());
-        });
+                    assertThat(other.recommendation()).isEqualTo(made.advice().recommendation());
+                });
     }
 
     @Test
     void moreForAnOptionNeverLowersIt() {
-        forCases(ANY, (made, random) -> {
-            var option = RandomCase.any(random, made.framework().options()).id();
-            var factor = RandomCase.any(random, made.framework().factors());
+        forCases(
+                ANY,
+                (made, random) -> {
+                    var option = RandomCase.any(random, made.framework().options()).id();
+                    var factor = RandomCase.any(random, made.framework().factors());
 
-            var more = made.withAnswer(factor, Map.of(option, random.nextInt(1, 4)));
+                    var more = made.withAnswer(factor, Map.of(option, random.nextInt(1, 4)));
 
-            assertNotLower(option, made.advice(), more.advice());
-        });
+                    assertNotLower(option, made.advice(), more.advice());
+                });
     }
 
     @Test
     void aHigherScoreNeverLowersAnOption() {
-        forCases(ANY, (made, random) -> {
-            var option = RandomCase.any(random, made.framework().options()).id();
-            for (var factor : made.framework().factors()) {
-                for (var answer : made.requirements().given(factor)) {
-                    var higher = made.withCell(factor, answer, option, AdvicePropertiesTest::higher);
+        forCases(
+                ANY,
+                (made, random) -> {
+                    var option = RandomCase.any(random, made.framework().options()).id();
+                    for (var factor : made.framework().factors()) {
+                        for (var answer : made.requirements().given(factor)) {
+                            var higher =
+                                    made.withCell(
+                                            factor, answer, option, AdvicePropertiesTest::higher);
 
-                    assertNotLower(option, made.advice(), higher.advice());
-                }
-            }
-        });
+                            assertNotLower(option, made.advice(), higher.advice());
+                        }
+                    }
+                });
     }
 
     private static Factor.Cell higher(Factor.Cell cell) {
@@ -145,32 +153,36 @@ class AdvicePropertiesTest {
 
     @Test
     void nothingImpossibleIsRecommended() {
-        forCases(ANY, (made, _) -> {
-            var advice = made.advice();
+        forCases(
+                ANY,
+                (made, _) -> {
+                    var advice = made.advice();
 
-            assertThat(advice.ruledOut())
-                    .extracting(standing -> standing.option().id())
-                    .doesNotContain(advice.recommendation());
-            assertThat(advice.isContradiction() && advice.margin().isChoice()).isFalse();
-            assertThat(advice.standings())
-                    .extracting(Standing::isPossible)
-                    .isSortedAccordingTo(Collections.reverseOrder());
-        });
+                    assertThat(advice.ruledOut())
+                            .extracting(standing -> standing.option().id())
+                            .doesNotContain(advice.recommendation());
+                    assertThat(advice.isContradiction() && advice.margin().isChoice()).isFalse();
+                    assertThat(advice.standings())
+                            .extracting(Standing::isPossible)
+                            .isSortedAccordingTo(Collections.reverseOrder());
+                });
     }
 
     @Test
     void otherAnswersTurnTheChoiceAndNoFewerDo() {
-        forCases(SMALL, (made, _) -> {
-            var advice = made.advice();
-            if (!advice.margin().isChoice()) {
-                assertThat(advice.otherAnswers()).isEmpty();
-                return;
-            }
+        forCases(
+                SMALL,
+                (made, _) -> {
+                    var advice = made.advice();
+                    if (!advice.margin().isChoice()) {
+                        assertThat(advice.otherAnswers()).isEmpty();
+                        return;
+                    }
 
-            assertThat(advice.otherAnswers().map(flip -> flip.changes().size()))
-                    .isEqualTo(fewestChanges(made));
-            advice.otherAnswers().ifPresent(flip -> assertTurns(made, advice, flip));
-        });
+                    assertThat(advice.otherAnswers().map(flip -> flip.changes().size()))
+                            .isEqualTo(fewestChanges(made));
+                    advice.otherAnswers().ifPresent(flip -> assertTurns(made, advice, flip));
+                });
     }
 
     private static void assertTurns(RandomCase made, Advice advice, Flip.OtherAnswers flip) {
@@ -187,26 +199,24 @@ class AdvicePropertiesTest {
     /** By trying every other answer to every set of factors. */
     private static Optional<Integer> fewestChanges(RandomCase made) {
         var advice = made.advice();
-        var fewest = changes(made, advice, 0, made.requirements(), 0);
-        return fewest.isPresent() ? Optional.of(fewest.getAsInt()) : Optional.empty();
+        return changes(made, advice, 0, made.requirements(), 0).boxed().min(Integer::compare);
     }
 
-    private static OptionalInt changes(
+    private static IntStream changes(
             RandomCase made, Advice advice, int factor, Requirements said, int changed) {
         var factors = made.framework().factors();
         if (factor == factors.size()) {
             return isOvertaken(made.saying(said), advice)
-                    ? OptionalInt.of(changed)
-                    : OptionalInt.empty();
+                    ? IntStream.of(changed)
+                    : IntStream.empty();
         }
-        var fewest = changes(made, advice, factor + 1, said, changed);
-        for (var answer : factors.get(factor).answers()) {
-            var other = said.with(factors.get(factor).id(), Set.of(answer.id()));
-            var found = changes(made, advice, factor + 1, other, changed + 1);
-            fewest =
-                    IntStream.concat(fewest.stream(), found.stream()).min();
-        }
-        return fewest;
+        var unchanged = changes(made, advice, factor + 1, said, changed);
+        var others =
+                factors.get(factor).answers().stream()
+                        .map(answer -> said.with(factors.get(factor).id(), Set.of(answer.id())))
+                        .flatMapToInt(other ->
+                                changes(made, advice, factor + 1, other, changed + 1));
+        return IntStream.concat(unchanged, others);
     }
 
     /** Whether the first of an advice is impossible now, or another option has more points. */
@@ -227,24 +237,29 @@ class AdvicePropertiesTest {
 
     @Test
     void otherImportanceTurnsTheChoiceAndNoNearerDoes() {
-        forCases(SMALL, (made, _) -> {
-            var advice = made.advice();
-            if (!advice.margin().isChoice()) {
-                assertThat(advice.otherImportance()).isEmpty();
-                return;
-            }
+        forCases(
+                SMALL,
+                (made, _) -> {
+                    var advice = made.advice();
+                    if (!advice.margin().isChoice()) {
+                        assertThat(advice.otherImportance()).isEmpty();
+                        return;
+                    }
 
-            assertThat(advice.otherImportance().map(flip -> steps(made, flip)))
-                    .isEqualTo(nearestImportance(made, advice));
-            advice.otherImportance().ifPresent(flip -> {
-                var changed =
-                        made.saying(
-                                made.requirements()
-                                        .weighing(flip.factor().id(), flip.importance()));
-                assertThat(isOvertaken(changed, advice)).isTrue();
-                assertThat(first(changed)).isEqualTo(flip.option());
-            });
-        });
+                    assertThat(advice.otherImportance().map(flip -> steps(made, flip)))
+                            .isEqualTo(nearestImportance(made, advice));
+                    advice.otherImportance()
+                            .ifPresent(flip -> {
+                                var changed =
+                                        made.saying(
+                                                made.requirements()
+                                                        .weighing(
+                                                                flip.factor().id(),
+                                                                flip.importance()));
+                                assertThat(isOvertaken(changed, advice)).isTrue();
+                                assertThat(first(changed)).isEqualTo(flip.option());
+                            });
+                });
     }
 
     private static int steps(RandomCase made, Flip.OtherImportance flip) {
@@ -252,8 +267,7 @@ class AdvicePropertiesTest {
     }
 
     private static int steps(RandomCase made, Factor factor, Importance importance) {
-        return Math.abs(
-                importance.weight() - made.requirements().importanceOf(factor).weight());
+        return Math.abs(importance.weight() - made.requirements().importanceOf(factor).weight());
     }
 
     private static Optional<Integer> nearestImportance(RandomCase made, Advice advice) {
@@ -272,32 +286,37 @@ class AdvicePropertiesTest {
 
     @Test
     void whatIsSettledNoAnswerToAnOpenQuestionTurns() {
-        forCases(SMALL, (made, _) -> {
-            var advice = made.advice();
-            if (!advice.isSettled()) {
-                return;
-            }
+        forCases(
+                SMALL,
+                (made, _) -> {
+                    var advice = made.advice();
+                    if (!advice.isSettled()) {
+                        return;
+                    }
 
-            assertThat(completions(made))
-                    .allSatisfy(complete ->
-                            assertThat(isOvertaken(made.saying(complete), advice)).isFalse())
-                    .allSatisfy(complete ->
-                            assertThat(isPossible(made.saying(complete), advice)).isTrue());
-        });
+                    assertThat(completions(made))
+                            .allSatisfy(complete ->
+                                    assertThat(isOvertaken(made.saying(complete), advice))
+                                            .isFalse())
+                            .allSatisfy(complete ->
+                                    assertThat(isPossible(made.saying(complete), advice)).isTrue());
+                });
     }
 
     @Test
     void whatIsNotSettledSomeAnswersTurnWhereNothingIsImpossible() {
-        forCases(SMALL, (made, _) -> {
-            var possible = withoutExclusions(made);
-            var advice = possible.advice();
-            if (advice.isSettled()) {
-                return;
-            }
+        forCases(
+                SMALL,
+                (made, _) -> {
+                    var possible = withoutExclusions(made);
+                    var advice = possible.advice();
+                    if (advice.isSettled()) {
+                        return;
+                    }
 
-            assertThat(completions(possible))
-                    .anyMatch(complete -> isOvertaken(possible.saying(complete), advice));
-        });
+                    assertThat(completions(possible))
+                            .anyMatch(complete -> isOvertaken(possible.saying(complete), advice));
+                });
     }
 
     private static RandomCase withoutExclusions(RandomCase made) {
@@ -327,8 +346,8 @@ class AdvicePropertiesTest {
         var first = before.standings().getFirst().option();
         return new Scores(now.framework(), now.requirements())
                 .standings().stream()
-                .filter(standing -> standing.option().equals(first))
-                .allMatch(Standing::isPossible);
+                        .filter(standing -> standing.option().equals(first))
+                        .allMatch(Standing::isPossible);
     }
 
     /** Everything that may still be answered to what is open, in any combination. */
@@ -369,20 +388,13 @@ class AdvicePropertiesTest {
 
     @Test
     void theQuestionAskedIsOpenAndCanTell() {
-        forCases(ANY, (made, _) -> {
-            var advice = made.advice();
+        forCases(
+                ANY,
+                (made, _) -> {
+                    var advice = made.advice();
 
-            assertThat(advice.question().stream())
-                    .allSatisfy(factor -> assertThat(isOpen(made, factor)).isTrue());
-        });
-    }
-
-    @Test
-    void theSameIsAdvisedTwice() {
-        forCases(ANY, (made, _) -> {
-            DecisionFramework framework = made.framework();
-
-            assertThat(Advice.of(framework, made.requirements())).isEqualTo(made.advice());
-        });
+                    assertThat(advice.question().stream())
+                            .allSatisfy(factor -> assertThat(isOpen(made, factor)).isTrue());
+                });
     }
 }

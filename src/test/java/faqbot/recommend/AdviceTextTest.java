@@ -103,8 +103,7 @@ class AdviceTextTest {
         var first = advice.standings().getFirst();
         var with = text.reasons(advice.reasonsFor(first));
 
-        var without =
-                new AdviceText(new Support(new Gone())).reasons(advice.reasonsFor(first));
+        var without = new AdviceText(new Support(new Gone())).reasons(advice.reasonsFor(first));
 
         assertThat(with)
                 .containsExactly(

@@ -125,8 +125,22 @@ class ClauseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no, ", "a ", "a", " ", ",", "- ", "not ", "no a, or ", "n't", "a a ", "you ", "and ",
-                "(", "🐍", "a.", "instead of "
+                "no, ",
+                "a ",
+                "a",
+                " ",
+                ",",
+                "- ",
+                "not ",
+                "no a, or ",
+                "n't",
+                "a a ",
+                "you ",
+                "and ",
+                "(",
+                "🐍",
+                "a.",
+                "instead of "
             })
     void aHugeTextIsSplitInBoundedTime(String piece) {
         var text = piece.repeat(4_000 / piece.length());

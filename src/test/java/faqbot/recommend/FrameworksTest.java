@@ -90,7 +90,8 @@ class FrameworksTest {
                 frameworks.read(
                         framework(), Map.of("people", "toddlers", "day", "bedtime", "other", "x"));
 
-        assertThat(answers(understanding.held())).containsExactly("hour=evening", "guests=children");
+        assertThat(answers(understanding.held()))
+                .containsExactly("hour=evening", "guests=children");
         assertThat(understanding.rest()).isEmpty();
     }
 
@@ -122,8 +123,7 @@ class FrameworksTest {
     @Test
     void aFrameworkThatChangedIsReadByItsNewAnswers() {
         var before = held("grandparents");
-        knowledge.write(
-                Drinks.FILE, Drinks.YAML.replace("our kids, toddlers", "grandparents"));
+        knowledge.write(Drinks.FILE, Drinks.YAML.replace("our kids, toddlers", "grandparents"));
 
         index.refresh();
 

@@ -59,13 +59,7 @@ record RandomCase(DecisionFramework framework, Requirements requirements) {
             answers.add(answer("a" + i, cells));
         }
         return new Factor(
-                id,
-                "all",
-                id + "?",
-                importance(random),
-                random.nextInt(3) == 0,
-                answers,
-                1);
+                id, "all", id + "?", importance(random), random.nextInt(3) == 0, answers, 1);
     }
 
     private static Factor.Cell cell(Random random) {

@@ -33,7 +33,10 @@ class RequirementsTest {
     @Test
     void whatIsTakenBackWasNeverSpokenOf() {
         var requirements =
-                Drinks.saying("hour=morning").with("taste", Set.of()).without("hour").without("taste");
+                Drinks.saying("hour=morning")
+                        .with("taste", Set.of())
+                        .without("hour")
+                        .without("taste");
 
         assertThat(requirements).isEqualTo(Requirements.NONE);
         assertThat(requirements.isSpokenOf(Drinks.factor("hour"))).isFalse();

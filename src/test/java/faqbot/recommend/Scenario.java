@@ -98,8 +98,6 @@ record Scenario(
 
     private static boolean holds(Requirements requirements, String answer) {
         int equals = answer.indexOf('=');
-        return requirements
-                .of(answer.substring(0, equals))
-                .contains(answer.substring(equals + 1));
+        return requirements.of(answer.substring(0, equals)).contains(answer.substring(equals + 1));
     }
 }

@@ -42,7 +42,8 @@ class ShippedScenariosTest {
 
     @Test
     void scenariosNameWhatTheFrameworkHas() {
-        var framework = framework(new KnowledgeReader(FOLDER, List.of()).read().knowledge().frameworks());
+        var framework =
+                framework(new KnowledgeReader(FOLDER, List.of()).read().knowledge().frameworks());
 
         assertThat(Scenario.read(SCENARIOS))
                 .allSatisfy(scenario -> {
@@ -65,8 +66,7 @@ class ShippedScenariosTest {
     private static List<String> answers(DecisionFramework framework) {
         return framework.factors().stream()
                 .flatMap(factor ->
-                        factor.answers().stream()
-                                .map(answer -> factor.id() + "=" + answer.id()))
+                        factor.answers().stream().map(answer -> factor.id() + "=" + answer.id()))
                 .toList();
     }
 
@@ -79,10 +79,11 @@ class ShippedScenariosTest {
         var test = of(Split.TEST, results);
         assertThat(share(test, Result::isRightChoice)).isGreaterThanOrEqualTo(LEAST_CHOICES);
         assertThat(share(test, Result::isRight)).isGreaterThanOrEqualTo(LEAST_REASONS);
-        assertThat(results.stream()
-                        .filter(result -> result.scenario().kind().equals(HOSTILE))
-                        .filter(Result::isChoice)
-                        .count())
+        assertThat(
+                        results.stream()
+                                .filter(result -> result.scenario().kind().equals(HOSTILE))
+                                .filter(Result::isChoice)
+                                .count())
                 .as("choices of hostile texts")
                 .isZero();
     }

@@ -42,8 +42,7 @@ class UnderstandingTest {
 
     @Test
     void whatHoldsIsAddedToWhatWasSaidBefore() {
-        var before =
-                Drinks.saying("guests=doctors", "taste=sweet").with("hour", Set.of());
+        var before = Drinks.saying("guests=doctors", "taste=sweet").with("hour", Set.of());
         var understanding = new Understanding(List.of(MORNING, CHILDREN), List.of());
 
         var requirements = understanding.addedTo(before);

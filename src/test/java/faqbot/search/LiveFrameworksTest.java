@@ -41,7 +41,9 @@ class LiveFrameworksTest {
     void areOrderedByFile() {
         knowledge.write("things/decisions/a.yaml", framework("Which brush"));
         knowledge.write("more/faq.md", "## What is more?\nThis.\n");
-        knowledge.write("more/decisions/z.yaml", framework("Which roller").replace("how-do-i-paint-a-door", "what-is-more"));
+        knowledge.write(
+                "more/decisions/z.yaml",
+                framework("Which roller").replace("how-do-i-paint-a-door", "what-is-more"));
 
         try (var index = knowledge.open()) {
             assertThat(index.frameworks())
