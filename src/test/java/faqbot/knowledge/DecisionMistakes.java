@@ -1,6 +1,5 @@
 package faqbot.knowledge;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -235,12 +234,12 @@ final class DecisionMistakes {
                         "scores: {tea: 0, coffee: 2}",
                         "scores: {tea: 4, coffee: 2}",
                         "22: error: \"factors.answers.scores.tea\": must be a whole number from -3"
-                                + " to 3 but was \"4\". Change what stands after \"tea:\"."),
+                                + " to 3, or unknown but was \"4\". Change what stands after \"tea:\"."),
                 wrong(
                         "scores: {tea: 0, coffee: 2}",
                         "scores: {tea: 0.5, coffee: 2}",
                         "22: error: \"factors.answers.scores.tea\": must be a whole number from -3"
-                                + " to 3 but was \"0.5\". Change what stands after \"tea:\"."),
+                                + " to 3, or unknown but was \"0.5\". Change what stands after \"tea:\"."),
                 wrong(
                         "scores: {tea: 0, coffee: 2}",
                         "scores: {tea: 0, coffee: 2, cofee: 1}",

@@ -214,8 +214,8 @@ class AdvicePropertiesTest {
         var others =
                 factors.get(factor).answers().stream()
                         .map(answer -> said.with(factors.get(factor).id(), Set.of(answer.id())))
-                        .flatMapToInt(other ->
-                                changes(made, advice, factor + 1, other, changed + 1));
+                        .flatMapToInt(
+                                other -> changes(made, advice, factor + 1, other, changed + 1));
         return IntStream.concat(unchanged, others);
     }
 
@@ -304,13 +304,13 @@ class AdvicePropertiesTest {
     }
 
     @Test
-    void whatIsNotSettledSomeAnswersTurnWhereNothingIsImpossible() {
+    void aChoiceThatIsNotSettledSomeAnswersTurnWhereNothingIsImpossible() {
         forCases(
                 SMALL,
                 (made, _) -> {
                     var possible = withoutExclusions(made);
                     var advice = possible.advice();
-                    if (advice.isSettled()) {
+                    if (advice.isSettled() || !advice.margin().isChoice()) {
                         return;
                     }
 
