@@ -162,8 +162,7 @@ final class RecommendCommand implements Callable<Integer> {
         var understanding = understanding(framework, frameworks);
         var requirements = weighed(framework, answered(framework, understanding));
         if (texts.isEmpty() && answers.isEmpty()) {
-            var interview =
-                    new Interview(frameworks, framework, text, requirements, understanding);
+            var interview = new Interview(frameworks, framework, text, requirements, understanding);
             interview(interview, workspace);
             save(interview.advice(), interview.understanding(), text, workspace);
             return;
@@ -190,8 +189,7 @@ final class RecommendCommand implements Callable<Integer> {
             var understood =
                     group.map(id ->
                                     frameworks.read(
-                                            framework,
-                                            Map.of(id, said.substring(id.length() + 1))))
+                                            framework, Map.of(id, said.substring(id.length() + 1))))
                             .orElseGet(() -> frameworks.read(framework, said));
             all = all.and(understood);
         }
@@ -223,8 +221,7 @@ final class RecommendCommand implements Callable<Integer> {
                                                     .formatted(
                                                             said,
                                                             String.join(
-                                                                    ", ",
-                                                                    Importance.words()))));
+                                                                    ", ", Importance.words()))));
             weighed = weighed.weighing(factor.id(), level);
         }
         return weighed;
@@ -254,9 +251,7 @@ final class RecommendCommand implements Callable<Integer> {
                         usage(
                                 "--answer %s= must be one of %s, or ?, but was \"%s\""
                                         .formatted(
-                                                factor.id(),
-                                                String.join(", ", answers),
-                                                answer)));
+                                                factor.id(), String.join(", ", answers), answer)));
     }
 
     private void interview(Interview interview, Workspace workspace) throws IOException {
@@ -287,7 +282,9 @@ final class RecommendCommand implements Callable<Integer> {
             Advice advice, Understanding understanding, AdviceText text, Workspace workspace) {
         var folder = workspace.knowledge().workingFolder();
         if (export != null) {
-            var record = new DecisionRecord(text).of(advice, understanding, LocalDate.now(ZoneId.systemDefault()));
+            var record =
+                    new DecisionRecord(text)
+                            .of(advice, understanding, LocalDate.now(ZoneId.systemDefault()));
             write(folder.resolve(export), record.getBytes(StandardCharsets.UTF_8));
         }
         if (chart != null) {
