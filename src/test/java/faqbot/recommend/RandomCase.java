@@ -75,7 +75,7 @@ record RandomCase(DecisionFramework framework, Requirements requirements) {
     }
 
     private static Importance importance(Random random) {
-        return Importance.values()[random.nextInt(Importance.values().length)];
+        return any(random, List.of(Importance.values()));
     }
 
     private static Requirements requirements(Random random, DecisionFramework framework) {
