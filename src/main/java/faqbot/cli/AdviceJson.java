@@ -40,8 +40,7 @@ record AdviceJson(AdviceText text) {
             json.writeStringField("margin", advice.margin().word());
             writeUnderstood(json, advice);
             json.writeStringField("question", AdviceText.question(advice).orElse(null));
-            json.writeStringField(
-                    "explanation", String.join("\n", text.of(advice, understanding)));
+            json.writeStringField("explanation", String.join("\n", text.of(advice, understanding)));
             writeDenied(json, understanding.denied());
             json.writeArrayFieldStart("not_understood");
             for (var rest : understanding.rest()) {
@@ -59,8 +58,7 @@ record AdviceJson(AdviceText text) {
         json.writeEndObject();
     }
 
-    private static void writeDenied(JsonGenerator json, List<Statement> denied)
-            throws IOException {
+    private static void writeDenied(JsonGenerator json, List<Statement> denied) throws IOException {
         var byFactor = new LinkedHashMap<String, List<String>>();
         for (var statement : denied) {
             byFactor.computeIfAbsent(statement.factor().id(), _ -> new ArrayList<>())

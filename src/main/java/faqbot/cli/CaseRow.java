@@ -18,8 +18,7 @@ sealed interface CaseRow {
      * @param text what was said in one text; may be empty
      * @param inputs what was said on each group of factors, by the group's id
      */
-    record Case(
-            JsonNode id, Optional<String> framework, String text, Map<String, String> inputs)
+    record Case(JsonNode id, Optional<String> framework, String text, Map<String, String> inputs)
             implements CaseRow {
         public Case {
             inputs = Map.copyOf(inputs);
@@ -33,8 +32,7 @@ sealed interface CaseRow {
      */
     record Broken(String error) implements CaseRow {}
 
-    ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Reads a line. */
     static CaseRow of(String line) {
@@ -69,7 +67,8 @@ sealed interface CaseRow {
         }
         if (!inputs.isObject()) {
             return new Broken(
-                    "there must be a \"text\", or \"inputs\" by group, in the row with the id " + id);
+                    "there must be a \"text\", or \"inputs\" by group, in the row with the id "
+                            + id);
         }
         var texts = new LinkedHashMap<String, String>();
         for (var input : inputs.properties()) {
@@ -77,7 +76,10 @@ sealed interface CaseRow {
                 texts.put(input.getKey(), input.getValue().textValue());
             } else if (!input.getValue().isNull()) {
                 return new Broken(
-                        "\"inputs." + input.getKey() + "\" must be a text in the row with the id " + id);
+                        "\"inputs."
+                                + input.getKey()
+                                + "\" must be a text in the row with the id "
+                                + id);
             }
         }
         return new Case(id, framework, "", texts);

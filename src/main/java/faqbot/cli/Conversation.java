@@ -34,8 +34,7 @@ final class Conversation {
     private Optional<Answer> last = Optional.empty();
     private List<Hit> offered = List.of();
 
-    Conversation(
-            Answerer answerer, AnswerText answers, WhyText reasons, Interviews interviews) {
+    Conversation(Answerer answerer, AnswerText answers, WhyText reasons, Interviews interviews) {
         this.answerer = answerer;
         this.answers = answers;
         this.reasons = reasons;

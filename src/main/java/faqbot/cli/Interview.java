@@ -109,8 +109,7 @@ final class Interview {
         for (var number : BETWEEN_NUMBERS.splitAsStream(words).toList()) {
             int index = Integer.parseInt(number) - 1;
             if (index < 0 || index >= factor.answers().size()) {
-                return List.of(
-                        "Type a number from 1 to %d.".formatted(factor.answers().size()));
+                return List.of("Type a number from 1 to %d.".formatted(factor.answers().size()));
             }
             chosen.add(factor.answers().get(index).id());
         }
@@ -121,8 +120,7 @@ final class Interview {
     }
 
     private List<String> freely(Factor factor, String words) {
-        var heard =
-                frameworks.read(framework, Map.of(factor.group(), words));
+        var heard = frameworks.read(framework, Map.of(factor.group(), words));
         if (heard.statements().isEmpty()) {
             return List.of("I did not understand that.", HOW);
         }
@@ -134,18 +132,14 @@ final class Interview {
                                         + statement.answer().text()));
         lines.add("");
         lines.addAll(
-                say(
-                        new Said(
-                                heard.addedTo(now.requirements()),
-                                now.understanding().and(heard))));
+                say(new Said(heard.addedTo(now.requirements()), now.understanding().and(heard))));
         return lines;
     }
 
     private List<String> weigh(Factor factor, String word) {
         var level = Importance.of(word.toLowerCase(Locale.ROOT));
         if (level.isEmpty()) {
-            return List.of(
-                    "Importance is one of " + String.join(", ", Importance.words()) + ".");
+            return List.of("Importance is one of " + String.join(", ", Importance.words()) + ".");
         }
         var lines = say(now.with(now.requirements().weighing(factor.id(), level.get())));
         return level.get() == Importance.NONE ? lines : ask(factor);
@@ -180,9 +174,7 @@ final class Interview {
     private List<String> ask(Factor factor) {
         asked = Optional.of(factor);
         var lines = new ArrayList<String>();
-        lines.add(
-                factor.question()
-                        + (factor.takesSeveral() ? " (several numbers are fine)" : ""));
+        lines.add(factor.question() + (factor.takesSeveral() ? " (several numbers are fine)" : ""));
         int number = 1;
         for (var answer : factor.answers()) {
             lines.add("  %2d. %s".formatted(number++, answer.text()));

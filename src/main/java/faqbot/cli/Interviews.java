@@ -27,7 +27,9 @@ final class Interviews {
     List<String> begin(String said) {
         var named =
                 frameworks.all().stream()
-                        .filter(framework -> said.equals(framework.id()) || said.startsWith(framework.id() + " "))
+                        .filter(framework ->
+                                said.equals(framework.id())
+                                        || said.startsWith(framework.id() + " "))
                         .findFirst();
         var framework = named.or(frameworks::usual);
         if (framework.isEmpty()) {
@@ -40,8 +42,7 @@ final class Interviews {
     private List<String> begin(DecisionFramework framework, String said) {
         var heard = frameworks.read(framework, said);
         var interview =
-                new Interview(
-                        frameworks, framework, text, heard.addedTo(Requirements.NONE), heard);
+                new Interview(frameworks, framework, text, heard.addedTo(Requirements.NONE), heard);
         current = Optional.of(interview);
         var lines = new ArrayList<String>();
         if (frameworks.all().size() > 1 && said.isEmpty()) {

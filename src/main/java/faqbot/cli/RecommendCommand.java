@@ -182,7 +182,9 @@ final class RecommendCommand implements Callable<Integer> {
             Advice advice, Understanding understanding, AdviceText text, Workspace workspace) {
         var folder = workspace.knowledge().workingFolder();
         if (export != null) {
-            var record = new DecisionRecord(text).of(advice, understanding, LocalDate.now(ZoneId.systemDefault()));
+            var record =
+                    new DecisionRecord(text)
+                            .of(advice, understanding, LocalDate.now(ZoneId.systemDefault()));
             write(folder.resolve(export), record.getBytes(StandardCharsets.UTF_8));
         }
         if (chart != null) {

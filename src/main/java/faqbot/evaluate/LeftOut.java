@@ -39,7 +39,12 @@ record LeftOut(Knowledge rest, List<JudgedQuestion> questions) {
                     questions.add(new JudgedQuestion(left, "phrasing", Map.of(entry.id(), 1))));
         }
         var rest =
-                new Knowledge(knowledge.packs(), entries, knowledge.frameworks(), knowledge.state(), knowledge.targets());
+                new Knowledge(
+                        knowledge.packs(),
+                        entries,
+                        knowledge.frameworks(),
+                        knowledge.state(),
+                        knowledge.targets());
         return new LeftOut(rest, questions);
     }
 

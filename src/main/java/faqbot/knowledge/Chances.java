@@ -74,7 +74,8 @@ final class Chances {
     }
 
     private static double lead(Factor factor, Factor.Answer answer, String option, String other) {
-        return factor.importance().weight() * (answer.cell(option).points() - answer.cell(other).points())
+        return factor.importance().weight()
+                        * (answer.cell(option).points() - answer.cell(other).points())
                 - (answer.cell(option).rulesOut() ? RULED_OUT : 0)
                 + (answer.cell(other).rulesOut() ? RULED_OUT : 0);
     }

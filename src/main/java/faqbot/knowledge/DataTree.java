@@ -137,8 +137,9 @@ final class DataTree {
         if (!(parser instanceof YAMLParser) || end < 1 || !isPlainBefore(end)) {
             return;
         }
-        var rest = text.substring(end, endOfLine(end));
-        if (rest.stripLeading().matches("#[^#\\s].*") && !rest.startsWith("#")) {
+        int comment = afterSpace(end);
+        if (comment > end && isUnspacedComment(comment)) {
+            var rest = text.substring(comment, endOfLine(comment));
             problems.add(
                     Problem.warning(
                             file,
@@ -154,6 +155,22 @@ final class DataTree {
     private boolean isPlainBefore(int end) {
         char last = text.charAt(Math.min(end, text.length()) - 1);
         return last != '"' && last != '\'' && last != '\n' && last != '\r';
+    }
+
+    /** Looks no further than it must: a line may hold all values of a file. */
+    private int afterSpace(int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isUnspacedComment(int start) {
+        return start + 1 < text.length()
+                && text.charAt(start) == '#'
+                && text.charAt(start + 1) != '#'
+                && !Character.isWhitespace(text.charAt(start + 1));
     }
 
     private int endOfLine(int from) {

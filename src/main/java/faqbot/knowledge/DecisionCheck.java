@@ -32,15 +32,6 @@ record DecisionCheck(String file, List<Problem> problems) {
     /** What Discord allows as the name of a command. */
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
 
-    private static final int FEWEST_OPTIONS = 2;
-    private static final int MOST_OPTIONS = 6;
-    private static final int FEWEST_FACTORS = 2;
-    private static final int MOST_FACTORS = 8;
-    private static final int FEWEST_ANSWERS = 2;
-
-    /** A menu of Discord has 25 lines, and one is for who does not know. */
-    private static final int MOST_ANSWERS = 24;
-
     void id(MappingReader reader, String key, String id, String what) {
         if (!ID.matcher(id).matches()) {
             reader.reject(
@@ -74,8 +65,6 @@ record DecisionCheck(String file, List<Problem> problems) {
 
     /** What can be told only of all that was read. */
     void whole(DecisionFramework framework, MappingReader top) {
-        count(top, "options", framework.options().size(), FEWEST_OPTIONS, MOST_OPTIONS);
-        count(top, "factors", framework.factors().size(), FEWEST_FACTORS, MOST_FACTORS);
         unique(top, "options", framework.options().stream().map(option -> option.id()).toList());
         unique(top, "groups", framework.groups().stream().map(group -> group.id()).toList());
         unique(top, "factors", framework.factors().stream().map(Factor::id).toList());
@@ -85,19 +74,10 @@ record DecisionCheck(String file, List<Problem> problems) {
         chances(framework, top);
     }
 
-    private void count(MappingReader reader, String key, int count, int fewest, int most) {
-        if (count < fewest || count > most) {
-            reader.reject(
-                    key,
-                    "there must be %d to %d %s but there are %d".formatted(fewest, most, key, count),
-                    count < fewest ? "Add some." : "Join or delete some.");
-        }
-    }
-
     private void unique(MappingReader reader, String key, List<String> ids) {
         var seen = new HashSet<String>();
         ids.stream()
-                .filter(id -> !seen.add(id))
+                .filter(id -> !id.isEmpty() && !seen.add(id))
                 .forEach(id ->
                         reader.reject(
                                 key,
@@ -108,7 +88,7 @@ record DecisionCheck(String file, List<Problem> problems) {
     private void groups(DecisionFramework framework, MappingReader top) {
         var ids = framework.groups().stream().map(group -> group.id()).toList();
         for (var factor : framework.factors()) {
-            if (!ids.contains(factor.group())) {
+            if (!factor.group().isEmpty() && !ids.contains(factor.group())) {
                 report(
                         factor.line(),
                         "the group " + Excerpt.of(factor.group()) + " is not known",
@@ -125,15 +105,6 @@ record DecisionCheck(String file, List<Problem> problems) {
     }
 
     private void answers(Factor factor) {
-        int count = factor.answers().size();
-        if (count < FEWEST_ANSWERS || count > MOST_ANSWERS) {
-            report(
-                    factor.line(),
-                    "a factor must have %d to %d answers but %s has %d"
-                            .formatted(
-                                    FEWEST_ANSWERS, MOST_ANSWERS, Excerpt.of(factor.id()), count),
-                    count < FEWEST_ANSWERS ? "Add some." : "Join or delete some.");
-        }
         var seen = new HashSet<String>();
         for (var answer : factor.answers()) {
             if (!seen.add(answer.id()) || !seen.add("text " + folded(answer.text()))) {
@@ -150,7 +121,7 @@ record DecisionCheck(String file, List<Problem> problems) {
                                     answer.line(),
                                     "\"otherwise\" must be another answer of this factor but was "
                                             + Excerpt.of(other),
-                                    Spelling.mend(other, ids(factor))));
+                                    Spelling.mend(other, otherIds(factor, answer))));
             if (answer.cells().values().stream().allMatch(Cell::rulesOut)
                     && !answer.cells().isEmpty()) {
                 report(
@@ -161,8 +132,11 @@ record DecisionCheck(String file, List<Problem> problems) {
         }
     }
 
-    private static List<String> ids(Factor factor) {
-        return factor.answers().stream().map(Factor.Answer::id).toList();
+    private static List<String> otherIds(Factor factor, Factor.Answer answer) {
+        return factor.answers().stream()
+                .map(Factor.Answer::id)
+                .filter(id -> !id.equals(answer.id()))
+                .toList();
     }
 
     /** Who writes a shared alias cannot be understood. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks what decision frameworks say about the rest of the knowledge. */
 final class DecisionLinks {
@@ -21,9 +22,7 @@ final class DecisionLinks {
         var files = new HashMap<String, String>();
         for (var framework : frameworks) {
             reportSharedName(framework, files, problems);
-            framework.factors().stream()
-                    .flatMap(factor -> factor.answers().stream())
-                    .forEach(answer -> reportEvidence(framework, answer, entries, problems));
+            problems.addAll(evidenceProblems(framework, entries));
         }
     }
 
@@ -41,29 +40,43 @@ final class DecisionLinks {
         }
     }
 
-    private static void reportEvidence(
-            DecisionFramework framework,
-            Factor.Answer answer,
-            Set<String> entries,
-            List<Problem> problems) {
-        int pack = framework.origin().pack().length() + 1;
-        answer.cells().values().stream()
+    /** Stops where nobody reads on: each guess compares an id with all others. */
+    private static List<Problem> evidenceProblems(
+            DecisionFramework framework, Set<String> entries) {
+        var problems = new FileProblems();
+        framework.factors().stream()
+                .flatMap(factor -> factor.answers().stream())
+                .flatMap(answer -> evidence(answer).map(entry -> new Evidence(answer, entry)))
+                .filter(evidence -> !entries.contains(evidence.entry()))
+                .limit(FileProblems.MAX_PROBLEMS + 1L)
+                .forEach(evidence -> problems.add(problem(framework, evidence, entries)));
+        return problems;
+    }
+
+    private static Stream<String> evidence(Factor.Answer answer) {
+        return answer.cells().values().stream()
                 .flatMap(cell -> cell.evidence().stream())
-                .filter(entry -> !entries.contains(entry))
-                .distinct()
-                .forEach(entry ->
-                        problems.add(
-                                Problem.error(
-                                        framework.origin().path(),
-                                        answer.line(),
-                                        "the evidence "
-                                                + Excerpt.of(entry.substring(pack))
-                                                + " is no entry of this pack",
-                                        mend(entry, entries, pack))));
+                .distinct();
+    }
+
+    private record Evidence(Factor.Answer answer, String entry) {}
+
+    private static Problem problem(
+            DecisionFramework framework, Evidence evidence, Set<String> entries) {
+        int pack = framework.origin().pack().length() + 1;
+        return Problem.error(
+                framework.origin().path(),
+                evidence.answer().line(),
+                "the evidence "
+                        + Excerpt.of(evidence.entry().substring(pack))
+                        + " is no entry of this pack",
+                mend(evidence.entry(), entries, pack));
     }
 
     private static String mend(String entry, Set<String> entries, int pack) {
-        return Spelling.closest(entry, entries)
+        var prefix = entry.substring(0, pack);
+        var ofPack = entries.stream().filter(other -> other.startsWith(prefix)).toList();
+        return Spelling.closest(entry, ofPack)
                         .map(meant -> "Did you mean \"" + meant.substring(pack) + "\"? ")
                         .orElse("")
                 + "Write the id of an entry, or its file and the anchor of its heading, such as"

@@ -21,11 +21,12 @@ final class DecisionReader {
         this.check = check;
     }
 
-    /** The framework, as far as it can be read; empty if the file is no YAML. */
+    /** The framework, as far as it can be read; empty if the file is no YAML or too large. */
     static Optional<DecisionFramework> read(Origin origin, String yaml, List<Problem> problems) {
         var reader = new DecisionReader(origin, new DecisionCheck(origin.path(), problems));
         return DataFile.parse(origin.path(), yaml, problems)
                 .map(top -> MappingReader.of(origin.path(), top, problems))
+                .filter(new DecisionSize(origin.path(), problems)::allows)
                 .map(top -> reader.framework(top, yaml));
     }
 

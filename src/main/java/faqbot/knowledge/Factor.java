@@ -1,5 +1,6 @@
 package faqbot.knowledge;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ public record Factor(
      * @param text in plain words
      * @param aliases other words for it
      * @param otherwise the id of the answer that holds where somebody says that this one does not
-     * @param cells by option, what the answer says about it; one for each option
+     * @param cells by option, what the answer says about it; one for each option, in the author's
+     *     order
      * @param line where it begins in the file
      */
     public record Answer(
@@ -55,7 +57,7 @@ public record Factor(
             int line) {
         public Answer {
             aliases = List.copyOf(aliases);
-            cells = Map.copyOf(new LinkedHashMap<>(cells));
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         }
 
         /** What it says about one of the framework's options. */

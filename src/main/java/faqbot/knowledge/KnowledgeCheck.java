@@ -4,10 +4,13 @@ import faqbot.knowledge.Draft.Asked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Looks for what is wrong with entries that could be read: links, lengths, old reviews.
+ * Looks for what is wrong with entries and decision frameworks that could be read: links, lengths,
+ * old reviews.
  *
  * @param today the day that reviews are measured against
  * @param reviewMonths after so many months somebody should look at an entry again; at least 1
@@ -15,6 +18,8 @@ import java.util.stream.Collectors;
 public record KnowledgeCheck(LocalDate today, int reviewMonths) {
     /** A year: long enough not to nag, short enough to notice a new major version. */
     public static final int DEFAULT_REVIEW_MONTHS = 12;
+
+    private static final String REVIEWED = "reviewed:";
 
     public KnowledgeCheck {
         if (reviewMonths < 1) {
@@ -24,7 +29,7 @@ public record KnowledgeCheck(LocalDate today, int reviewMonths) {
     }
 
     /**
-     * All problems of all entries, in the order of the entries.
+     * All problems of all entries and then of all decision frameworks, each in their order.
      *
      * @param knowledge may be from a reading with errors: links into what could not be read are
      *     then not judged
@@ -33,9 +38,12 @@ public record KnowledgeCheck(LocalDate today, int reviewMonths) {
         var problems = new ArrayList<Problem>();
         for (var entry : knowledge.entries()) {
             checkLengths(entry, problems);
-            checkReview(entry, problems);
+            checkReview(Reviewed.of(entry), problems);
             checkWording(entry, problems);
             InternalLinks.check(entry, knowledge.targets(), problems);
+        }
+        for (var framework : knowledge.frameworks()) {
+            checkReview(Reviewed.of(framework), problems);
         }
         return List.copyOf(problems);
     }
@@ -66,29 +74,58 @@ public record KnowledgeCheck(LocalDate today, int reviewMonths) {
         }
     }
 
-    private void checkReview(Entry entry, List<Problem> problems) {
-        var reviewed = entry.details().reviewed();
-        if (reviewed.filter(day -> day.plusMonths(reviewMonths).isBefore(today)).isPresent()) {
-            problems.add(
-                    warning(
-                            entry,
-                            lineOf(entry),
-                            "%s was last reviewed on %s, more than %d months ago"
-                                    .formatted(
-                                            Excerpt.of(entry.title()),
-                                            reviewed.get(),
-                                            reviewMonths),
-                            "Check that it still holds, then write \"reviewed: " + today + "\"."));
+    /**
+     * Something that somebody should look at now and then.
+     *
+     * @param line where it says when that was
+     */
+    private record Reviewed(String file, int line, String title, Optional<LocalDate> day) {
+        static Reviewed of(Entry entry) {
+            return new Reviewed(
+                    fileOf(entry), lineOf(entry), entry.title(), entry.details().reviewed());
         }
-        if (reviewed.filter(day -> day.isAfter(today)).isPresent()) {
-            problems.add(
-                    warning(
-                            entry,
-                            lineOf(entry),
-                            "%s was reviewed on %s, which is in the future"
-                                    .formatted(Excerpt.of(entry.title()), reviewed.get()),
-                            "Write the day of the review as year-month-day."));
+
+        static Reviewed of(DecisionFramework framework) {
+            return new Reviewed(
+                    framework.origin().path(),
+                    dayLine(framework.yaml()),
+                    framework.title(),
+                    framework.reviewed());
         }
+
+        private static int dayLine(String yaml) {
+            var lines = yaml.lines().toList();
+            return 1
+                    + IntStream.range(0, lines.size())
+                            .filter(line -> lines.get(line).startsWith(REVIEWED))
+                            .findFirst()
+                            .orElse(-1);
+        }
+    }
+
+    private void checkReview(Reviewed reviewed, List<Problem> problems) {
+        reviewed.day()
+                .filter(day -> day.plusMonths(reviewMonths).isBefore(today))
+                .map(day ->
+                        Problem.warning(
+                                reviewed.file(),
+                                reviewed.line(),
+                                "%s was last reviewed on %s, more than %d months ago"
+                                        .formatted(Excerpt.of(reviewed.title()), day, reviewMonths),
+                                "Check that it still holds, then write \"reviewed: "
+                                        + today
+                                        + "\"."))
+                .ifPresent(problems::add);
+        reviewed.day()
+                .filter(day -> day.isAfter(today))
+                .map(day ->
+                        Problem.warning(
+                                reviewed.file(),
+                                reviewed.line(),
+                                "%s was reviewed on %s, which is in the future"
+                                        .formatted(Excerpt.of(reviewed.title()), day),
+                                "Write the day of the review as year-month-day."))
+                .ifPresent(problems::add);
     }
 
     private static void checkWording(Entry entry, List<Problem> problems) {

@@ -19,6 +19,7 @@ public final class Spelling {
         }
         var plain = plain(word);
         return allowed.stream()
+                .filter(candidate -> isOfLikeLength(word, candidate))
                 .filter(candidate -> distance(plain, plain(candidate)) <= tolerance(candidate))
                 .min(Comparator.comparingInt(candidate -> distance(plain, plain(candidate))));
     }
@@ -39,6 +40,11 @@ public final class Spelling {
     /** One mistake in each three letters. */
     private static int tolerance(String word) {
         return Math.max(1, word.length() / 3);
+    }
+
+    /** Each letter that one has more than the other is a mistake, and is counted faster. */
+    private static boolean isOfLikeLength(String word, String candidate) {
+        return Math.abs(word.length() - candidate.length()) <= tolerance(candidate);
     }
 
     /** The number of letters to insert, delete, replace or swap with their neighbour. */

@@ -61,7 +61,9 @@ public record Advice(
         return standings.get(1);
     }
 
-    /** The strongest reasons for an option that its rivals do not have as much of; at most three. */
+    /**
+     * The strongest reasons for an option that its rivals do not have as much of; at most three.
+     */
     public List<Reason> reasonsFor(Standing standing) {
         return standing.reasons().stream()
                 .filter(reason -> reason.points() > 0)
@@ -96,8 +98,7 @@ public record Advice(
      * could turn the choice any more, or enough was asked.
      */
     public Optional<Factor> toAsk() {
-        long spokenOf =
-                framework.factors().stream().filter(requirements::isSpokenOf).count();
+        long spokenOf = framework.factors().stream().filter(requirements::isSpokenOf).count();
         return isSettled() || spokenOf >= MOST_QUESTIONS ? Optional.empty() : question;
     }
 

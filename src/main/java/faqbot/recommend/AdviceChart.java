@@ -156,7 +156,9 @@ public record AdviceChart(Advice advice) {
     private String bar(Standing standing, int most, int width) {
         int length = most == 0 ? 0 : Math.abs(standing.score()) * TEXT_BAR / most;
         var bar = (standing.score() < 0 ? "░" : "█").repeat(length);
-        return ("%-" + width + "s %+4d %s").formatted(name(standing), standing.score(), bar).strip();
+        return ("%-" + width + "s %+4d %s")
+                .formatted(name(standing), standing.score(), bar)
+                .strip();
     }
 
     /** What the picture shows, for who does not see it. */

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  * @param support where the evidence is looked up
  */
 public record AdviceText(Support support) {
-    /** Everything a member is told: what was understood, the choice, why, and what would turn it. */
+    /**
+     * Everything a member is told: what was understood, the choice, why, and what would turn it.
+     */
     public List<String> of(Advice advice, Understanding understanding) {
         var lines = new ArrayList<String>();
         lines.add(headline(advice));
@@ -82,6 +84,9 @@ public record AdviceText(Support support) {
             lines.addFirst("What I understood:");
         }
         if (!understanding.rest().isEmpty()) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
             lines.add("What I did not understand: " + quoted(understanding.rest()));
         }
         return lines;
@@ -120,9 +125,8 @@ public record AdviceText(Support support) {
     }
 
     private static String lessReason(Advice advice) {
-        return "Nothing speaks against it, but less speaks for it: %d points against %d."
-                .formatted(
-                        advice.runnerUp().score(), advice.standings().getFirst().score());
+        return "Nothing speaks against it, but less speaks for it: %d against %d points."
+                .formatted(advice.runnerUp().score(), advice.standings().getFirst().score());
     }
 
     /** Each reason with the passage that shows it. */
@@ -140,8 +144,7 @@ public record AdviceText(Support support) {
 
     private String source(Reason reason) {
         return support.of(reason)
-                .map(found ->
-                        " [" + found.entry().title() + "](" + Support.source(found) + ")")
+                .map(found -> " [" + found.entry().title() + "](" + Support.source(found) + ")")
                 .orElse("");
     }
 

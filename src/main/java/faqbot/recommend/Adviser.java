@@ -45,8 +45,7 @@ final class Adviser {
         int lead = first.score() - second.score();
         long quarters = scores.leadQuarters(first.option().id(), second.option().id());
         if (lead > heaviest(scores.framework()) && exceeds(lead, quarters, SLIGHT_DEVIATIONS)) {
-            boolean isClear =
-                    exceeds(lead, quarters, CLEAR_DEVIATIONS) && questions.isRobust();
+            boolean isClear = exceeds(lead, quarters, CLEAR_DEVIATIONS) && questions.isRobust();
             return isClear ? Margin.CLEAR : Margin.SLIGHT;
         }
         return isEnoughKnown(scores) ? Margin.TOSS_UP : Margin.INSUFFICIENT;
@@ -69,8 +68,11 @@ final class Adviser {
     private static boolean isEnoughKnown(Scores scores) {
         var factors = scores.framework().factors();
         int all = factors.stream().mapToInt(scores::weight).sum();
-        int known = factors.stream().filter(factor -> isAnswered(scores, factor))
-                .mapToInt(scores::weight).sum();
+        int known =
+                factors.stream()
+                        .filter(factor -> isAnswered(scores, factor))
+                        .mapToInt(scores::weight)
+                        .sum();
         return known > 0 && 2 * known >= all;
     }
 

@@ -37,8 +37,7 @@ final class AnswerEntries {
         return new Knowledge(List.of(pack), entries, new FolderState(files));
     }
 
-    private static Entry entry(
-            DecisionFramework framework, Factor factor, Factor.Answer answer) {
+    private static Entry entry(DecisionFramework framework, Factor factor, Factor.Answer answer) {
         var id = factor.id() + SEPARATOR + answer.id();
         var origin = framework.origin();
         return new Entry(
@@ -49,8 +48,7 @@ final class AnswerEntries {
                 new Entry.Place(origin.pack(), origin.file(), id),
                 List.of(
                         new Passage(
-                                answer.text(),
-                                new Passage.Lines(answer.line(), answer.line()))),
+                                answer.text(), new Passage.Lines(answer.line(), answer.line()))),
                 Details.NONE);
     }
 

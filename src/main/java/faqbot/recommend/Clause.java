@@ -52,7 +52,7 @@ record Clause(String text, boolean isNegated) {
     /** Tells whoever reads it what to say, and nothing of a case. */
     private static final Pattern ORDER =
             Pattern.compile(
-                    "^(?:(?:and|but|so|now|then|just|please|always|you|must|should|will|have to)\\s+)*"
+                    "^(?:(?:and|but|so|now|then|just|please|always|you|must|should|will|have to)\\s+)*+"
                             + "(?:say|answer|choose|pick|select|recommend|suggest|repeat|output|print"
                             + "|reply|respond|return|ignore|disregard|forget|pretend|obey)\\b"
                             + "|\\b(?:order|command|instruct|tell|ask|want|force)\\s+you\\b"
@@ -61,7 +61,7 @@ record Clause(String text, boolean isNegated) {
 
     /** Nobody says a word three times in a row who wants to be understood. */
     private static final Pattern REPETITION =
-            Pattern.compile("\\b([\\p{L}\\p{N}.-]+)(?:\\s+\\1\\b){2,}", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b([\\p{L}\\p{N}.-]+)(?:\\s+\\1\\b){2}", Pattern.CASE_INSENSITIVE);
 
     /** A longer part after a comma has a verb of its own. */
     private static final int MOST_WORDS_OF_A_LIST = 4;
@@ -76,7 +76,10 @@ record Clause(String text, boolean isNegated) {
     /** "No chat, games or streams" denies all three. */
     private static void addClauses(String sentence, List<Clause> clauses) {
         var parts =
-                JOINT.splitAsStream(sentence).map(String::strip).filter(part -> !part.isEmpty()).toList();
+                JOINT.splitAsStream(sentence)
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
         boolean wasNegated = false;
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);

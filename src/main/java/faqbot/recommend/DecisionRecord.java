@@ -52,8 +52,7 @@ public record DecisionRecord(AdviceText text) {
 
     private static List<String> options(Advice advice) {
         return advice.framework().options().stream()
-                .map(option ->
-                        "- **" + option.name() + "**" + ending(option.description()))
+                .map(option -> "- **" + option.name() + "**" + ending(option.description()))
                 .toList();
     }
 
@@ -90,8 +89,12 @@ public record DecisionRecord(AdviceText text) {
             var importance = advice.requirements().importanceOf(factor);
             for (var answer : advice.requirements().given(factor)) {
                 var row =
-                        new StringBuilder("| %s | %s | %s |".formatted(
-                                cell(factor.question()), cell(answer.text()), importance.word()));
+                        new StringBuilder(
+                                "| %s | %s | %s |"
+                                        .formatted(
+                                                cell(factor.question()),
+                                                cell(answer.text()),
+                                                importance.word()));
                 for (var option : advice.framework().options()) {
                     var cell = answer.cell(option.id());
                     row.append(' ')

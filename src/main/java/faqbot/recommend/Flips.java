@@ -45,8 +45,8 @@ final class Flips {
         return flips.others.stream()
                 .flatMap(other ->
                         Stream.of(false, true)
-                                .flatMap(mayExclude ->
-                                        flips.answersFor(other, mayExclude).stream()))
+                                .flatMap(
+                                        mayExclude -> flips.answersFor(other, mayExclude).stream()))
                 .min(
                         Comparator.comparingInt(Path::size)
                                 .thenComparing(Path::excludesFirst)
@@ -67,9 +67,7 @@ final class Flips {
         return new Scores(framework, changed).standings().getFirst().option();
     }
 
-    /**
-     * The other importance of a single factor that is enough; the one of fewest steps.
-     */
+    /** The other importance of a single factor that is enough; the one of fewest steps. */
     static Optional<OtherImportance> importance(Scores scores, List<Standing> standings) {
         var flips = new Flips(scores, standings);
         return flips.others.stream()
@@ -122,8 +120,7 @@ final class Flips {
     }
 
     private static boolean excludes(List<Factor.Answer> answers, Standing standing) {
-        return answers.stream()
-                .anyMatch(answer -> answer.cell(standing.option().id()).rulesOut());
+        return answers.stream().anyMatch(answer -> answer.cell(standing.option().id()).rulesOut());
     }
 
     /** The new answer that gains most; one that makes the first impossible before all others. */

@@ -93,12 +93,12 @@ public final class Frameworks implements AutoCloseable {
     private StatementReader open(DecisionFramework framework) {
         var pack =
                 index.packs().stream()
-                        .filter(candidate ->
-                                candidate.folder().equals(framework.origin().pack()))
+                        .filter(candidate -> candidate.folder().equals(framework.origin().pack()))
                         .findFirst()
                         .orElseThrow();
         var answers = index.beside(AnswerEntries.of(framework, pack));
-        return new StatementReader(framework, answers, names(framework, pack), answering.apply(answers));
+        return new StatementReader(
+                framework, answers, names(framework, pack), answering.apply(answers));
     }
 
     /** The options' names and ids, with their synonyms. */

@@ -28,10 +28,14 @@ record Questions(Scores scores, List<Standing> standings) {
                 .min(Comparator.comparingDouble(factor -> -telling(factor)));
     }
 
-    /** Whether no answers to the questions that are open could put another option first. */
+    /**
+     * Whether no answers to the questions that are open could put another option first, or make the
+     * first impossible.
+     */
     boolean isSettled() {
         var first = standings.getFirst();
         return first.isPossible()
+                && !couldBeRuledOut(first)
                 && standings.stream().skip(1).noneMatch(other -> canOvertake(other, first));
     }
 
@@ -47,18 +51,18 @@ record Questions(Scores scores, List<Standing> standings) {
                                                 > first.score() - other.score()));
     }
 
+    private boolean couldBeRuledOut(Standing first) {
+        return open().stream()
+                .flatMap(factor -> factor.answers().stream())
+                .anyMatch(answer -> answer.cell(first.option().id()).rulesOut());
+    }
+
     private boolean canOvertake(Standing other, Standing first) {
-        var open = open();
-        boolean couldBeRuledOut =
-                open.stream()
-                        .flatMap(factor -> factor.answers().stream())
-                        .anyMatch(answer -> answer.cell(first.option().id()).rulesOut());
         int gain =
-                open.stream()
+                open().stream()
                         .mapToInt(factor -> mostGain(factor, other.option(), first.option()))
                         .sum();
-        return other.isPossible()
-                && (couldBeRuledOut || gain > first.score() - other.score());
+        return other.isPossible() && gain > first.score() - other.score();
     }
 
     /** Of a factor that takes several answers all those together that gain. */

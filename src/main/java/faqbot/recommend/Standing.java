@@ -10,8 +10,7 @@ import java.util.List;
  * @param reasons what the answers say about it, in the order of the factors; nothing neutral
  * @param exclusions those that make it impossible
  */
-public record Standing(
-        Option option, int score, List<Reason> reasons, List<Reason> exclusions) {
+public record Standing(Option option, int score, List<Reason> reasons, List<Reason> exclusions) {
     public Standing {
         reasons = List.copyOf(reasons);
         exclusions = List.copyOf(exclusions);

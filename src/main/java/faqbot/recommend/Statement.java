@@ -12,11 +12,7 @@ import faqbot.knowledge.Factor;
  * @param confidence how sure that is, 0 to 1
  */
 public record Statement(
-        String words,
-        Factor factor,
-        Factor.Answer answer,
-        boolean isDenied,
-        double confidence) {
+        String words, Factor factor, Factor.Answer answer, boolean isDenied, double confidence) {
     boolean saysTheSameAs(Statement other) {
         return factor.equals(other.factor)
                 && answer.equals(other.answer)

@@ -115,7 +115,8 @@ final class StatementReader implements AutoCloseable {
     private List<Statement> denied(Clause clause, String group) {
         var asItIs = find(clause.text(), group).filter(StatementReader::isNegative);
         var turned = find(clause.withoutNegation(), group);
-        if (asItIs.isPresent() && turned.stream().allMatch(other -> isAsNear(asItIs.get(), other))) {
+        if (asItIs.isPresent()
+                && turned.stream().allMatch(other -> isAsNear(asItIs.get(), other))) {
             return List.of(held(clause.text(), asItIs.get()));
         }
         return turned.stream()

@@ -14,7 +14,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
-/** A decision framework as an index document and back: an index holds all of the last good state. */
+/**
+ * A decision framework as an index document and back: an index holds all of the last good state.
+ */
 final class FrameworkDocuments {
     private static final String PACK = "frameworkPack";
     private static final String FILE = "frameworkFile";

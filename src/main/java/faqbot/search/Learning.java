@@ -21,8 +21,7 @@ final class Learning implements AutoCloseable {
     private final Learner learner;
     private Meanings known = Meanings.NONE;
 
-    private Learning(
-            TextVectors vectors, int mostAwaited, Progress progress, boolean ownsVectors) {
+    private Learning(TextVectors vectors, int mostAwaited, Progress progress, boolean ownsVectors) {
         this.vectors = vectors;
         this.mostAwaited = mostAwaited;
         this.progress = progress;

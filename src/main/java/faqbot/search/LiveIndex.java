@@ -223,7 +223,12 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
     private synchronized void learnAs(Learning shared, boolean isAside) {
         learning = shared;
         if (isAside) {
-            study = new Study(shared::learn, () -> current.meanings(), this::look, LearningListener.NOBODY);
+            study =
+                    new Study(
+                            shared::learn,
+                            () -> current.meanings(),
+                            this::look,
+                            LearningListener.NOBODY);
         }
         look();
     }

@@ -36,7 +36,9 @@ class RecommendTest {
                 .startsWith("Herbal tea: a clear choice.\n")
                 .contains(
                         "Why Herbal tea:\n- It keeps nobody awake. (I sleep lightly) [How do I"
-                                + " store tea?](" + Tea.STORE + ")")
+                                + " store tea?]("
+                                + Tea.STORE
+                                + ")")
                 .contains("What would turn it:\n- Green tea, if the answer to");
     }
 
@@ -70,9 +72,12 @@ class RecommendTest {
         var result =
                 shell.run(
                         "recommend",
-                        "--answer", "sleep=light",
-                        "--answer", "taste=grassy",
-                        "--importance", "sleep=none");
+                        "--answer",
+                        "sleep=light",
+                        "--answer",
+                        "taste=grassy",
+                        "--importance",
+                        "sleep=none");
 
         assertThat(result.out()).startsWith("Green tea");
     }
@@ -82,7 +87,8 @@ class RecommendTest {
         var result = shell.pipe("1\n?\n").run("recommend");
 
         assertThat(result.out())
-                .startsWith("What to drink in the evening\n\nHow do you sleep?\n   1. I sleep lightly")
+                .startsWith(
+                        "What to drink in the evening\n\nHow do you sleep?\n   1. I sleep lightly")
                 .contains("Herbal tea: a clear choice.");
     }
 
@@ -110,8 +116,7 @@ class RecommendTest {
 
     @Test
     void interviewsInAChat() {
-        var result =
-                shell.pipe("/recommend\n1\n1\nhow long should green tea steep\n").run("chat");
+        var result = shell.pipe("/recommend\n1\n1\nhow long should green tea steep\n").run("chat");
 
         assertThat(result.out())
                 .contains("How do you sleep?", "Herbal tea")
@@ -133,8 +138,12 @@ class RecommendTest {
     void drawsAChart() throws Exception {
         shell.run("recommend", "--answer", "sleep=light", "--chart", "evening.png");
 
-        var start = new String(
-                Files.readAllBytes(shell.path("work/evening.png")), 1, 3, StandardCharsets.US_ASCII);
+        var start =
+                new String(
+                        Files.readAllBytes(shell.path("work/evening.png")),
+                        1,
+                        3,
+                        StandardCharsets.US_ASCII);
         assertThat(start).isEqualTo("PNG");
     }
 
@@ -194,7 +203,8 @@ class RecommendTest {
         assertThat(shell.run("recommend", "morning", "--answer", "sleep=light").err())
                 .contains("there is no framework \"morning\"; there are: evening");
         assertThat(shell.run("recommend", "--answer", "slep=light").err())
-                .contains("--answer must be FACTOR=… with one of sleep, taste but was \"slep=light\"");
+                .contains(
+                        "--answer must be FACTOR=… with one of sleep, taste but was \"slep=light\"");
         assertThat(shell.run("recommend", "--answer", "sleep=deeply").err())
                 .contains("--answer sleep= must be one of light, sound, or ?, but was \"deeply\"");
         assertThat(shell.run("recommend", "--importance", "sleep=huge").err())

@@ -31,7 +31,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "ask", "recommend", "check", "evaluate", "run", "doctor", "stats"})
+    @ValueSource(
+            strings = {"chat", "ask", "recommend", "check", "evaluate", "run", "doctor", "stats"})
     void helpOfEachCommandNamesTheCommonOptions(String command) {
         var result = shell.run(command, "--help");
 

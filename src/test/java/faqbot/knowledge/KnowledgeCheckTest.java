@@ -131,6 +131,31 @@ class KnowledgeCheckTest {
     }
 
     @Test
+    void anOldReviewOfAFrameworkIsPointedOut() {
+        folder.write("web/faq.md", "## One?\nYes.\n");
+        folder.write("web/decisions/a.yaml", framework("2025-11-14"));
+        folder.write("web/decisions/b.yaml", framework("2025-11-15"));
+
+        assertThat(problems())
+                .containsExactly(
+                        "web/decisions/a.yaml:3: warning: \"Which?\" was last reviewed on"
+                                + " 2025-11-14, more than 12 months ago. Check that it still holds,"
+                                + " then write \"reviewed: 2026-11-15\".");
+    }
+
+    @Test
+    void aReviewOfAFrameworkInTheFutureIsPointedOut() {
+        folder.write("web/faq.md", "## One?\nYes.\n");
+        folder.write("web/decisions/a.yaml", framework("2026-11-16"));
+
+        assertThat(problems())
+                .containsExactly(
+                        "web/decisions/a.yaml:3: warning: \"Which?\" was reviewed on 2026-11-16,"
+                                + " which is in the future. Write the day of the review as"
+                                + " year-month-day.");
+    }
+
+    @Test
     void aPhrasingThatIsItsOwnCounterExampleIsAnError() {
         folder.write(
                 "web/faq.md",
@@ -150,6 +175,23 @@ class KnowledgeCheckTest {
 
     private static String reviewed(String question, String day) {
         return "## %s\n<!-- reviewed: %s -->\nYes.\n".formatted(question, day);
+    }
+
+    private static String framework(String reviewed) {
+        return """
+        title: Which?
+        description: One of two.
+        reviewed: %s
+        options: [{id: a, name: A}, {id: b, name: B}]
+        groups: [{id: all, name: All, question: What holds}]
+        factors:
+        - {id: one, group: all, question: One, answers: [{id: a, text: A, scores: {a: 1, b: 0},
+           evidence: {a: faq.md#one}}, {id: b, text: B, scores: {a: 0, b: 1},
+           evidence: {b: faq.md#one}}]}
+        - {id: two, group: all, question: Two, answers: [{id: c, text: C, scores: {a: 0, b: 0}},
+           {id: d, text: D, scores: {a: 0, b: 0}}]}
+        """
+                .formatted(reviewed);
     }
 
     private List<String> problems() {

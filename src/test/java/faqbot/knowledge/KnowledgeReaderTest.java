@@ -139,7 +139,7 @@ class KnowledgeReaderTest {
     void reservedAndHiddenFilesAreNotIndexed() {
         folder.write("web/faq.md", FAQ);
         folder.write("web/judged.yaml", ": broken [");
-        folder.write("web/decisions/a.md", "# A\nText.\n");
+        folder.write("web/decisions/scenarios/a.yaml", ": broken [");
         folder.write("web/.hidden.md", "# A\nText.\n");
         folder.write("web/.git/a.md", "# A\nText.\n");
         folder.write(".git/a.md", "# A\nText.\n");
@@ -159,9 +159,10 @@ class KnowledgeReaderTest {
                         "README.md: warning: this file is not in a pack and so is not read. Move it"
                                 + " into a folder of the knowledge folder.",
                         "web/more.yaml: warning: this file is not read, because its name does not"
-                                + " say what it is. Name an article something.md, and questions with"
+                                + " say what it is. Name an article something.md, questions with"
                                 + " answers something.faq.yaml, something.faq.json or"
-                                + " something.faq.csv.");
+                                + " something.faq.csv, and a decision framework"
+                                + " decisions/something.yaml.");
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class ShippedKnowledgeTest {
         var reading = new KnowledgeReader(FOLDER, List.of()).read();
         var check =
                 new KnowledgeCheck(
-                        LocalDate.of(2026, 11, 23), KnowledgeCheck.DEFAULT_REVIEW_MONTHS);
+                        LocalDate.of(2026, 11, 26), KnowledgeCheck.DEFAULT_REVIEW_MONTHS);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(check.problems(reading.knowledge())).isEmpty();

@@ -6,7 +6,9 @@ import faqbot.encode.Role;
 import faqbot.encode.TextVectors;
 import faqbot.encode.UnitVector;
 import faqbot.encode.VectorCache;
+import faqbot.encode.VectorKey;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,17 @@ public final class SharedEncoder {
         return OpeningVectors.start(() -> Optional.of(vectors()));
     }
 
+    /** Opens it so that what is asked is kept, too, for tests that ask the same in each run. */
+    public static OpeningVectors openRemembering() {
+        return OpeningVectors.start(() -> {
+            var asked = VectorCache.open(FOLDER.resolve("asked"), Holder.ENCODER);
+            return Optional.of(
+                    new TextVectors(
+                            new Remembering(Holder.ENCODER, asked),
+                            VectorCache.open(FOLDER, Holder.ENCODER)));
+        });
+    }
+
     private static TextVectors vectors() {
         return new TextVectors(Holder.ENCODER, VectorCache.open(FOLDER, Holder.ENCODER));
     }
@@ -38,6 +51,46 @@ public final class SharedEncoder {
                 case Encoder.Opening.Off() -> throw new AssertionError("none is wanted");
                 case Encoder.Opening.Unavailable(var reason) -> throw new AssertionError(reason);
             };
+        }
+    }
+
+    /** Encodes what it has not encoded in an earlier run of the tests. */
+    private record Remembering(Encoder encoder, VectorCache cache) implements Encoder {
+        @Override
+        public UnitVector encode(String text, Role role) {
+            var key = VectorKey.of(role.name(), text);
+            return cache.find(key).map(List::getFirst).orElseGet(() -> learned(key, text, role));
+        }
+
+        private UnitVector learned(VectorKey key, String text, Role role) {
+            var vector = encoder.encode(text, role);
+            cache.add(key, List.of(vector));
+            return vector;
+        }
+
+        @Override
+        public boolean isWord(String word) {
+            return encoder.isWord(word);
+        }
+
+        @Override
+        public int dimension() {
+            return encoder.dimension();
+        }
+
+        @Override
+        public int workers() {
+            return encoder.workers();
+        }
+
+        @Override
+        public String fingerprint() {
+            return encoder.fingerprint();
+        }
+
+        @Override
+        public void close() {
+            cache.close();
         }
     }
 
