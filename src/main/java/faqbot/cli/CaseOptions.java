@@ -62,8 +62,7 @@ final class CaseOptions {
             var understood =
                     group.map(id ->
                                     frameworks.read(
-                                            framework,
-                                            Map.of(id, said.substring(id.length() + 1))))
+                                            framework, Map.of(id, said.substring(id.length() + 1))))
                             .orElseGet(() -> frameworks.read(framework, said));
             all = all.and(understood);
         }
@@ -109,8 +108,7 @@ final class CaseOptions {
                                                     .formatted(
                                                             said,
                                                             String.join(
-                                                                    ", ",
-                                                                    Importance.words()))));
+                                                                    ", ", Importance.words()))));
             weighed = weighed.weighing(factor.id(), level);
         }
         return weighed;
@@ -140,8 +138,6 @@ final class CaseOptions {
                         usage(
                                 "--answer %s= must be one of %s, or ?, but was \"%s\""
                                         .formatted(
-                                                factor.id(),
-                                                String.join(", ", answers),
-                                                answer)));
+                                                factor.id(), String.join(", ", answers), answer)));
     }
 }

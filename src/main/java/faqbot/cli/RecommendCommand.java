@@ -50,6 +50,7 @@ final class RecommendCommand implements Callable<Integer> {
     private @Nullable String name;
 
     @Mixin private CaseOptions said = new CaseOptions();
+
     @Option(
             names = "--export",
             paramLabel = "FILE.md",
@@ -137,8 +138,7 @@ final class RecommendCommand implements Callable<Integer> {
         var understanding = said.understanding(framework, frameworks);
         var requirements = said.requirements(framework, understanding);
         if (said.isSilent()) {
-            var interview =
-                    new Interview(frameworks, framework, text, requirements, understanding);
+            var interview = new Interview(frameworks, framework, text, requirements, understanding);
             interview(interview, workspace);
             save(interview.advice(), interview.understanding(), text, workspace);
             return;
