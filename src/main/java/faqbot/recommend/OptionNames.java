@@ -62,7 +62,8 @@ record OptionNames(List<Set<String>> names) {
 
     /** A name may not end within a longer one: "js" is no word of "node.js", nor "c" of "c++". */
     private static boolean isWordOf(String text, String name) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}.])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}+#])")
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}.])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}+#])")
                 .matcher(text)
                 .find();
     }

@@ -38,9 +38,7 @@ class AskedFrameworkTest {
                         index,
                         answers ->
                                 new FaqAnswerer(
-                                        answers,
-                                        AnswerSettings.DEFAULT,
-                                        ConfidenceFile.shipped()));
+                                        answers, AnswerSettings.DEFAULT, ConfidenceFile.shipped()));
     }
 
     @AfterAll
