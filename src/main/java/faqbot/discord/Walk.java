@@ -15,9 +15,6 @@ import java.util.Optional;
  * @param asked the questions put to them so far, the latest last; each once
  */
 record Walk(DecisionFramework framework, Requirements requirements, List<Factor> asked) {
-    /** Ours: nobody answers more. */
-    static final int MOST_QUESTIONS = 7;
-
     Walk {
         asked = List.copyOf(asked);
     }
@@ -34,10 +31,7 @@ record Walk(DecisionFramework framework, Requirements requirements, List<Factor>
 
     /** With the next question put; empty where none is left that could turn the choice. */
     Optional<Walk> next() {
-        var advice = advice();
-        return asked.size() >= MOST_QUESTIONS || advice.isSettled()
-                ? Optional.empty()
-                : advice.question().map(this::asking);
+        return advice().toAsk().map(this::asking);
     }
 
     /** With a question put last. */

@@ -2,6 +2,7 @@ package faqbot.discord;
 
 import faqbot.knowledge.Factor;
 import faqbot.knowledge.Importance;
+import faqbot.recommend.Advice;
 import faqbot.recommend.Support;
 import faqbot.recommend.Understanding;
 import java.util.ArrayList;
@@ -66,9 +67,9 @@ record WalkMessages(WalkControls controls, Support support) {
         if (!said.isEmpty()) {
             lines.add(texts().of(Text.WALK_SAID) + "\n" + String.join("\n", said));
         }
-        var number = Math.min(walk.asked().size(), Walk.MOST_QUESTIONS);
+        var number = Math.min(walk.asked().size(), Advice.MOST_QUESTIONS);
         lines.add(
-                texts().of(Text.WALK_QUESTION, number, Walk.MOST_QUESTIONS)
+                texts().of(Text.WALK_QUESTION, number, Advice.MOST_QUESTIONS)
                         + "\n**"
                         + walk.asked().getLast().question()
                         + "**");
