@@ -6,6 +6,7 @@ import faqbot.knowledge.Fingerprint;
 import faqbot.knowledge.Importance;
 import faqbot.recommend.Requirements;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,8 @@ final class WalkCode {
     /** So many digits tell a framework, and a state of it, from all others. */
     private static final int KEY = 8;
 
-    /** Those of {@link Importance}, and none. */
-    private static final int IMPORTANCES = Importance.values().length + 1;
+    /** The weights of all importances, counted from 1; 0 stands for none of one's own. */
+    private static final int IMPORTANCES = Importance.VERY_HIGH.weight() + 2;
 
     private WalkCode() {}
 
@@ -61,7 +62,7 @@ final class WalkCode {
         digits.addFlag(said.open().contains(factor.id()));
         digits.add(
                 Optional.ofNullable(said.importance().get(factor.id()))
-                        .map(importance -> importance.ordinal() + 1)
+                        .map(importance -> importance.weight() + 1)
                         .orElse(0),
                 IMPORTANCES);
     }
@@ -105,9 +106,11 @@ final class WalkCode {
                 .filter(_ -> digits.nextFlag())
                 .forEach(i -> given.addFirst(answers.get(i).id()));
         var all = given.isEmpty() && !isOpen ? said : said.with(factor.id(), given);
-        return importance == 0
-                ? all
-                : all.weighing(factor.id(), Importance.values()[importance - 1]);
+        return Arrays.stream(Importance.values())
+                .filter(degree -> degree.weight() + 1 == importance)
+                .findFirst()
+                .map(degree -> all.weighing(factor.id(), degree))
+                .orElse(all);
     }
 
     private static String key(String text) {

@@ -3,6 +3,7 @@ package faqbot.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import okio.ByteString;
 
 /**
  * A request the bot made.
@@ -13,7 +14,7 @@ import java.util.List;
  */
 record Call(String method, String path, JsonNode body, Instant at, List<Upload> files) {
     /** A file of a request. */
-    record Upload(String name, String type, byte[] content) {}
+    record Upload(String name, String type, ByteString content) {}
 
     /** A request without files. */
     Call(String method, String path, JsonNode body, Instant at) {

@@ -8,7 +8,6 @@ import faqbot.recommend.Advice;
 import faqbot.recommend.AdviceChart;
 import faqbot.recommend.Requirements;
 import faqbot.recommend.TeaOrCoffee;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +21,9 @@ class RecommendTest {
     private static final String CALLBACK = "POST /interactions/*/*/callback";
     private static final String LATE_EDIT = "PATCH /webhooks/*/*/messages/@original";
     private static final String FOLLOW_UP = "POST /webhooks/*/*";
+
+    /** How a file of that kind begins. */
+    private static final String PNG = "89504e47";
 
     private static final int DEFERRAL = 5;
     private static final int PROMISE_TO_EDIT = 6;
@@ -196,7 +198,7 @@ class RecommendTest {
                     .singleElement()
                     .satisfies(file -> {
                         assertThat(file.name()).isEqualTo("chart.png");
-                        assertThat(file.content()).startsWith(0x89, 'P', 'N', 'G');
+                        assertThat(file.content().hex()).startsWith(PNG);
                     });
             assertThat(body(call.body()).at("/attachments/0/description").asText())
                     .startsWith("Tea or coffee?: points Tea 3, Coffee -9");
@@ -241,7 +243,7 @@ class RecommendTest {
                 .singleElement()
                 .satisfies(file -> {
                     assertThat(file.name()).isEqualTo("drink.md");
-                    assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                    assertThat(file.content().utf8())
                             .startsWith("# Tea or coffee?\n")
                             .contains("## Decision", "- " + HOUR + " Late evening");
                 });

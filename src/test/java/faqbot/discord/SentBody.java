@@ -42,7 +42,7 @@ record SentBody(JsonNode json, List<Call.Upload> files) {
                 var file = FILE.matcher(String.valueOf(headers.get("Content-Disposition")));
                 if (file.matches()) {
                     var type = String.valueOf(headers.get("Content-Type"));
-                    files.add(new Call.Upload(file.group(1), type, part.body().readByteArray()));
+                    files.add(new Call.Upload(file.group(1), type, part.body().readByteString()));
                 } else {
                     json = Json.read(part.body().readUtf8());
                 }
