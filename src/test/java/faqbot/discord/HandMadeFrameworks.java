@@ -36,11 +36,16 @@ final class HandMadeFrameworks implements AutoCloseable {
     private final LiveIndex index;
     private final Frameworks frameworks;
 
-    private HandMadeFrameworks(Path folder) {
+    /**
+     * Those of a knowledge folder.
+     *
+     * @param folder where the index lies; deleted at the end
+     */
+    private HandMadeFrameworks(Path folder, Path knowledge) {
         this.folder = folder;
         this.index =
                 LiveIndex.open(
-                        new KnowledgeReader(folder.resolve("knowledge"), List.of()),
+                        new KnowledgeReader(knowledge, List.of()),
                         folder.resolve("index"),
                         LiveIndex.Use.SHARED,
                         Progress.SILENT);
@@ -52,7 +57,17 @@ final class HandMadeFrameworks implements AutoCloseable {
         try {
             var folder = Files.createTempDirectory("faqbot-frameworks");
             TeaOrCoffee.writeTo(folder.resolve("knowledge"));
-            return new HandMadeFrameworks(folder);
+            return new HandMadeFrameworks(folder, folder.resolve("knowledge"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Those that are shipped; not to be changed. */
+    static HandMadeFrameworks shipped() {
+        try {
+            var folder = Files.createTempDirectory("faqbot-frameworks");
+            return new HandMadeFrameworks(folder, PROJECT.resolve("knowledge"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
