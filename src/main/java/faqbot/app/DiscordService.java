@@ -10,6 +10,7 @@ import faqbot.discord.DiscordSettings;
 import faqbot.discord.DiscordToken;
 import faqbot.discord.KnowledgeState;
 import faqbot.knowledge.KnowledgeWatch;
+import faqbot.recommend.Frameworks;
 import faqbot.search.LiveIndex;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -38,10 +39,14 @@ final class DiscordService {
                 var index =
                         workspace.openAtOnce(
                                 folder, LiveIndex.Use.EXCLUSIVE, surroundings.streams(), news);
+                var frameworks = new Frameworks(index, workspace.answers()::from);
                 var _ = watch(workspace, index);
-                var bot = DiscordBot.start(token, settings, knowledge(workspace, index), folder);
+                var bot =
+                        DiscordBot.start(
+                                token, settings, knowledge(workspace, index, frameworks), folder);
                 var _ = StatusReport.start(bot, state(index), StatusFile.in(folder), version)) {
             LOG.info("Answering from {} entries", index.entries());
+            frameworks.prepare(); // first, so that the meaning of its texts is not forgotten
             index.forgetOthers();
             if (end.comesBefore(bot::awaitEnd)) {
                 return ExitCode.DONE;
@@ -51,8 +56,8 @@ final class DiscordService {
         return ExitCode.FAILED;
     }
 
-    private BotKnowledge knowledge(Workspace workspace, LiveIndex index) {
-        return new BotKnowledge(workspace.answers().from(index), index, state(index));
+    private BotKnowledge knowledge(Workspace workspace, LiveIndex index, Frameworks frameworks) {
+        return new BotKnowledge(workspace.answers().from(index), index, frameworks, state(index));
     }
 
     private Supplier<KnowledgeState> state(LiveIndex index) {

@@ -28,7 +28,35 @@ enum Action {
     /** Lists the entries of the topic that is chosen in a menu. */
     CHOOSE_TOPIC('u'),
     /** Lists the entries of a topic. */
-    ENTRIES('e');
+    ENTRIES('e'),
+    /**
+     * Opens the walk through a framework beside the message; the argument is a {@link WalkCode}.
+     */
+    OPEN_WALK('o'),
+    /** Puts the walk's next question, or shows the result if there is none. */
+    NEXT('n'),
+    /** Puts the walk's latest question. */
+    ASK('b'),
+    /** Takes what is chosen in a menu for the answer to the latest question. */
+    ANSWER('a'),
+    /** Takes what is chosen in a menu for the importance of the latest question. */
+    WEIGH('i'),
+    /** Puts the question that is chosen in a menu. */
+    CHANGE('g'),
+    /** Shows the result of a walk. */
+    RESULT('z'),
+    /** Asks which answer of a walk could be different. */
+    WHAT_IF('f'),
+    /** Asks what the answer that is chosen in a menu could be instead. */
+    CHOOSE_FACTOR('h'),
+    /** Shows the result with the answer that is chosen in a menu, beside the old one. */
+    SUPPOSE('j'),
+    /** Lists what the result of a walk rests on. */
+    EVIDENCE('v'),
+    /** Sends the result of a walk as a file. */
+    EXPORT('x'),
+    /** Turns the result of a walk public. */
+    SHARE_RESULT('y');
 
     private final char code;
 

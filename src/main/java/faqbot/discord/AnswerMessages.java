@@ -42,6 +42,15 @@ record AnswerMessages(EntryDirectory directory, ComponentIds ids) {
         };
     }
 
+    /** The same with a button that leads into the framework which the question may be for. */
+    AnswerMessage of(FoundAnswer found, Asked asked, Audience audience) {
+        var message = of(found.answer(), asked, audience);
+        return found.walk()
+                .map(walk -> new WalkControls(controls(asked)).open(walk))
+                .map(button -> message.with(ActionRow.of(button)))
+                .orElse(message);
+    }
+
     private AnswerMessage confident(Answer.Confident answer, Asked asked, boolean isPrivate) {
         var controls = controls(asked);
         var entry = EntryView.of(answer.best());

@@ -18,9 +18,9 @@ record AnswerReply(SearchPool searches, AnswerMessages messages, Doorkeeper door
         }
         TimelyReply.send(
                 event,
-                searches.answer(asked.question()),
-                answer -> messages.of(answer, asked, audience),
-                answer -> messages.of(answer, asked, Audience.ASKER).data());
+                searches.answerOrWalk(asked.question()),
+                found -> messages.of(found, asked, audience),
+                found -> messages.of(found, asked, Audience.ASKER).data());
     }
 
     /**
@@ -40,7 +40,8 @@ record AnswerReply(SearchPool searches, AnswerMessages messages, Doorkeeper door
                 answer -> why.of(answer, beginning));
     }
 
-    private boolean isRefused(IReplyCallback event, Texts texts) {
+    /** Refuses who may not ask. */
+    boolean isRefused(IReplyCallback event, Texts texts) {
         var refusal = doorkeeper.admit(Visitors.of(event)).refusal(texts);
         if (!refusal.isEmpty()) {
             event.reply(QuietMessage.of(refusal)).setEphemeral(true).queue();

@@ -19,10 +19,12 @@ record BotCommands(List<SlashCommand> slash, AnswerThisCommand answerThis) {
         slash = List.copyOf(slash);
     }
 
-    /** What Discord is told of them; equal at each call. */
+    /** What Discord is told of those on offer; equal at each call while the knowledge stays. */
     List<CommandData> data() {
         return Stream.concat(
-                        slash.stream().<CommandData>map(SlashCommand::data),
+                        slash.stream()
+                                .filter(SlashCommand::isOffered)
+                                .<CommandData>map(SlashCommand::data),
                         Stream.of(answerThis.data()))
                 .toList();
     }
@@ -30,7 +32,13 @@ record BotCommands(List<SlashCommand> slash, AnswerThisCommand answerThis) {
     /** Lets the command that a member used serve it. */
     void handle(SlashCommandInteractionEvent event) {
         named(event.getName())
-                .ifPresentOrElse(command -> command.handle(event), () -> sayUnknown(event));
+                .ifPresentOrElse(
+                        command -> command.handle(event),
+                        () ->
+                                SlashCommand.refuse(
+                                        event,
+                                        Texts.in(event.getUserLocale()),
+                                        Text.UNKNOWN_COMMAND));
     }
 
     void handle(MessageContextInteractionEvent event) {
@@ -45,11 +53,9 @@ record BotCommands(List<SlashCommand> slash, AnswerThisCommand answerThis) {
     }
 
     private Optional<SlashCommand> named(String name) {
-        return slash.stream().filter(command -> command.data().getName().equals(name)).findFirst();
-    }
-
-    private static void sayUnknown(SlashCommandInteractionEvent event) {
-        var text = Texts.in(event.getUserLocale()).of(Text.UNKNOWN_COMMAND);
-        event.reply(QuietMessage.of(text)).setEphemeral(true).queue();
+        return slash.stream()
+                .filter(SlashCommand::isOffered)
+                .filter(command -> command.data().getName().equals(name))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package faqbot.discord;
 
 import faqbot.answer.Answerer;
+import faqbot.recommend.Frameworks;
 import faqbot.search.EntryDirectory;
 import java.util.function.Supplier;
 
@@ -9,7 +10,11 @@ import java.util.function.Supplier;
  *
  * @param answerer answers questions
  * @param directory what there is to find
+ * @param frameworks what decisions it can help with
  * @param state how the knowledge stands now
  */
 public record BotKnowledge(
-        Answerer answerer, EntryDirectory directory, Supplier<KnowledgeState> state) {}
+        Answerer answerer,
+        EntryDirectory directory,
+        Frameworks frameworks,
+        Supplier<KnowledgeState> state) {}

@@ -15,13 +15,15 @@ final class Clicks {
     private final ComponentIds ids;
     private final EntryMessages entries;
     private final AnswerReply reply;
+    private final WalkClicks walks;
     private final Sharing sharing = new Sharing();
 
-    Clicks(EntryDirectory directory, ComponentIds ids, AnswerReply reply) {
+    Clicks(EntryDirectory directory, ComponentIds ids, AnswerReply reply, WalkClicks walks) {
         this.directory = directory;
         this.ids = ids;
         this.entries = new EntryMessages(directory, ids);
         this.reply = reply;
+        this.walks = walks;
     }
 
     /**
@@ -32,12 +34,14 @@ final class Clicks {
     void handle(GenericComponentInteractionCreateEvent event, List<String> chosen) {
         ids.read(event.getComponentId())
                 .ifPresentOrElse(
-                        state -> handle(event, state, chosen.isEmpty() ? "" : chosen.getFirst()),
-                        () -> refuse(event, Text.STALE));
+                        state -> handle(event, state, chosen), () -> refuse(event, Text.STALE));
     }
 
     private void handle(
-            GenericComponentInteractionCreateEvent event, ComponentState state, String chosen) {
+            GenericComponentInteractionCreateEvent event,
+            ComponentState state,
+            List<String> values) {
+        var chosen = values.isEmpty() ? "" : values.getFirst();
         var asked = new Asked("", event.getUser().getIdLong(), texts(event), state.target());
         switch (state.action()) {
             case SHOW -> show(event, state, asked);
@@ -53,6 +57,20 @@ final class Clicks {
             case TOPICS -> present(event, topics(asked).topics(state.key(), state.page()));
             case CHOOSE_TOPIC -> present(event, topics(asked).entries(chosen, 0));
             case ENTRIES -> present(event, topics(asked).entries(state.key(), state.page()));
+            case OPEN_WALK,
+                    NEXT,
+                    ASK,
+                    ANSWER,
+                    WEIGH,
+                    CHANGE,
+                    RESULT,
+                    WHAT_IF,
+                    CHOOSE_FACTOR,
+                    SUPPOSE,
+                    EVIDENCE,
+                    EXPORT,
+                    SHARE_RESULT ->
+                    walks.handle(event, state, values, controls(asked));
         }
     }
 

@@ -147,7 +147,8 @@ record CommandRegistration(
                 && content(wanted).equals(content(CommandData.fromCommand(registered)));
     }
 
-    private static Map<String, Object> content(CommandData command) {
+    /** What Discord is told of a command. */
+    static Map<String, Object> content(CommandData command) {
         // As text: equal commands are equal there, whatever objects JDA holds them in.
         return DataObject.fromJson(command.toData().toJson()).toMap();
     }

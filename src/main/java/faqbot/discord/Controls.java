@@ -81,7 +81,8 @@ record Controls(ComponentIds ids, Texts texts, long owner) {
                 .build();
     }
 
-    private Button quiet(ComponentState state, Text label) {
+    /** A button that does not stand out. */
+    Button quiet(ComponentState state, Text label) {
         return Button.secondary(ids.write(state), texts.of(label));
     }
 

@@ -1,24 +1,20 @@
 package faqbot.discord;
 
+import faqbot.recommend.Support;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
 /**
  * What the bot says and when, whatever connection brings the events.
  *
- * @param commands what members can use; equal at each start
+ * @param commands what members can use
  * @param listener serves the events of every connection
  * @param searches what is to be closed at the end
  */
-record Conversation(List<CommandData> commands, EventListener listener, SearchPool searches)
+record Conversation(BotCommands commands, EventListener listener, SearchPool searches)
         implements AutoCloseable {
-    Conversation {
-        commands = List.copyOf(commands);
-    }
-
     /**
      * Wires the conversation.
      *
@@ -32,12 +28,16 @@ record Conversation(List<CommandData> commands, EventListener listener, SearchPo
         var clock = InstantSource.system();
         var doorkeeper = new Doorkeeper(settings.access(), settings.rates(), clock);
         var reply = new AnswerReply(searches, new AnswerMessages(directory, ids), doorkeeper);
+        var frameworks = knowledge.frameworks();
+        var support = new Support(directory);
         var commands =
                 new BotCommands(
                         List.of(
                                 new AskCommand(searches, reply),
+                                new RecommendCommand(frameworks, support, ids, reply),
+                                new CompareCommand(frameworks, support, ids, reply),
                                 new TopicsCommand(directory, ids),
-                                new HelpCommand(),
+                                new HelpCommand(frameworks),
                                 new AboutCommand(directory),
                                 new StatusCommand(knowledge.state())),
                         new AnswerThisCommand(reply));
@@ -45,9 +45,13 @@ record Conversation(List<CommandData> commands, EventListener listener, SearchPo
         var listener =
                 new CommandListener(
                         commands,
-                        new Clicks(directory, ids, reply),
+                        new Clicks(
+                                directory,
+                                ids,
+                                reply,
+                                new WalkClicks(frameworks, support, searches)),
                         new MessageReplies(reply, answered));
-        return new Conversation(commands.data(), listener, searches);
+        return new Conversation(commands, listener, searches);
     }
 
     /** Gives up the searches under way. */

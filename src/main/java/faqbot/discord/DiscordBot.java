@@ -13,17 +13,17 @@ public final class DiscordBot implements AutoCloseable {
 
     private final Connection connection;
     private final Conversation conversation;
-    private final Presence presence;
+    private final Appearance appearance;
     private final AnswerCounts counts;
 
     private DiscordBot(
             Connection connection,
             Conversation conversation,
-            Presence presence,
+            Appearance appearance,
             AnswerCounts counts) {
         this.connection = connection;
         this.conversation = conversation;
-        this.presence = presence;
+        this.appearance = appearance;
         this.counts = counts;
     }
 
@@ -40,23 +40,25 @@ public final class DiscordBot implements AutoCloseable {
                 new BotKnowledge(
                         new CountedAnswerer(knowledge.answerer(), counts),
                         knowledge.directory(),
+                        knowledge.frameworks(),
                         knowledge.state());
         var conversation = Conversation.of(counted, settings, ComponentIds.of(token), folder);
         var connection = Connection.open(token, settings, conversation.listener());
-        new CommandRegistration(
-                        connection.shards(),
-                        conversation.commands(),
-                        new ServersWithCommands(folder))
-                .update(settings.testServers());
-        var bot = new DiscordBot(connection, conversation, new Presence(knowledge.state()), counts);
+        var commands =
+                new CommandUpdate(
+                        conversation.commands()::data,
+                        new ServersWithCommands(folder),
+                        settings.testServers());
+        var appearance = new Appearance(commands, new Presence(knowledge.state()));
+        var bot = new DiscordBot(connection, conversation, appearance, counts);
         bot.showState();
         bot.logStart();
         return bot;
     }
 
-    /** Shows in Discord how the knowledge stands, if that has changed. */
+    /** Shows in Discord how the knowledge stands and what commands it brings, if that changed. */
     public void showState() {
-        presence.update(connection.shards());
+        appearance.update(connection.shards());
     }
 
     /** How the bot stands now. */

@@ -57,7 +57,7 @@ record EntryEmbed(Texts texts) {
     MessageEmbed choice(String sentence, List<EntryView> entries) {
         var lines =
                 IntStream.range(0, entries.size())
-                        .mapToObj(i -> (i + 1) + ". " + choice(entries.get(i)))
+                        .mapToObj(i -> (i + 1) + ". " + entries.get(i).reference(MAX_CHOICE_TITLE))
                         .collect(Collectors.joining("\n"));
         return new EmbedBuilder()
                 .setColor(UNSURE)
@@ -84,13 +84,5 @@ record EntryEmbed(Texts texts) {
                         details.validFor().map(what -> texts.of(Text.VALID_FOR, what)));
         return TextCut.line(
                 parts.flatMap(Optional::stream).collect(Collectors.joining(" · ")), MAX_FOOTER);
-    }
-
-    private static String choice(EntryView entry) {
-        // Brackets would end the link's text.
-        var title = entry.title(MAX_CHOICE_TITLE).replace("[", "\\[").replace("]", "\\]");
-        return entry.webLink()
-                .map(link -> "[" + title + "](" + link + ")")
-                .orElseGet(() -> title + " (" + entry.source() + ")");
     }
 }

@@ -67,6 +67,15 @@ record EntryView(
         return TextCut.line(line, limit);
     }
 
+    /** The title up to a limit, linked where the entry is on the web, else with its place. */
+    String reference(int limit) {
+        // Brackets would end the link's text.
+        var text = title(limit).replace("[", "\\[").replace("]", "\\]");
+        return webLink()
+                .map(target -> "[" + text + "](" + target + ")")
+                .orElseGet(() -> text + " (" + source() + ")");
+    }
+
     /** The text as Discord shows it. */
     String markup() {
         return PassageMarkup.of(text, emphasised);

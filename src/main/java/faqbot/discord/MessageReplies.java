@@ -99,10 +99,10 @@ final class MessageReplies {
         }
         var asked =
                 Asked.by(addressed.message().getAuthor().getIdLong(), addressed.question(), texts);
-        var answer = answers.searches().answer(addressed.question()).await();
-        return answer instanceof Answer.Abstained && !addressed.expectsWord()
+        var found = answers.searches().answerOrWalk(addressed.question()).await();
+        return found.answer() instanceof Answer.Abstained && !addressed.expectsWord()
                 ? Optional.empty()
-                : Optional.of(answers.messages().of(answer, asked, Audience.CHANNEL).data());
+                : Optional.of(answers.messages().of(found, asked, Audience.CHANNEL).data());
     }
 
     /** Sends a reply, as a plain message if the question was deleted meanwhile. */

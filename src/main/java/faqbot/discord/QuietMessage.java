@@ -3,6 +3,7 @@ package faqbot.discord;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
@@ -27,6 +28,22 @@ final class QuietMessage {
                         .setContent(content)
                         .setEmbeds(embed)
                         .setComponents(rows));
+    }
+
+    /** An embed with files and components. */
+    static MessageCreateData of(
+            String content, MessageEmbed embed, List<FileUpload> files, List<ActionRow> rows) {
+        return quiet(
+                new MessageCreateBuilder()
+                        .setContent(content)
+                        .setEmbeds(embed)
+                        .setFiles(files)
+                        .setComponents(rows));
+    }
+
+    /** A line of text with a file. */
+    static MessageCreateData of(String content, FileUpload file) {
+        return quiet(new MessageCreateBuilder().setContent(content).setFiles(file));
     }
 
     /** The same message in place of one sent before, of which nothing stays. */

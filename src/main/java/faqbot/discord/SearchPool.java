@@ -1,6 +1,8 @@
 package faqbot.discord;
 
 import faqbot.answer.Answer;
+import faqbot.knowledge.DecisionFramework;
+import faqbot.recommend.Requirements;
 import faqbot.search.EntryTitle;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,7 +39,24 @@ final class SearchPool implements AutoCloseable {
         return start(() -> knowledge.directory().complete(typed, most));
     }
 
-    private <T> PendingResult<T> start(Callable<T> search) {
+    /** Looks for the answer, and for the framework that the question may be one for. */
+    PendingResult<FoundAnswer> answerOrWalk(String question) {
+        return start(() ->
+                new FoundAnswer(
+                        knowledge.answerer().answer(question, HITS),
+                        knowledge
+                                .frameworks()
+                                .asked(question)
+                                .map(asked -> walk(asked, question))));
+    }
+
+    private Walk walk(DecisionFramework framework, String question) {
+        var understood = knowledge.frameworks().read(framework, question);
+        return Walk.start(framework, understood.addedTo(Requirements.NONE));
+    }
+
+    /** Starts something else that computes. */
+    <T> PendingResult<T> start(Callable<T> search) {
         var task = new FutureTask<>(search);
         threads.execute(task);
         return new PendingResult<>(task);

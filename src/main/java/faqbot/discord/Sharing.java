@@ -26,6 +26,24 @@ final class Sharing {
         }
     }
 
+    /**
+     * Posts something else that a private message shows.
+     *
+     * @param left what stays of the private message
+     * @param posted what everybody sees
+     */
+    void share(
+            GenericComponentInteractionCreateEvent event,
+            PendingResult<MessageCreateData> left,
+            PendingResult<MessageCreateData> posted) {
+        if (!shared.add(event.getMessageIdLong())) {
+            Clicks.refuse(event, Text.ALREADY_SHARED);
+            return;
+        }
+        TimelyReply.edit(event, left);
+        event.getHook().sendMessage(posted.await()).setEphemeral(false).queue();
+    }
+
     /** Whether the bot may write in the channel; if not, tells that. */
     private boolean mayPost(GenericComponentInteractionCreateEvent event, Texts texts) {
         if (!(event.getMessageChannel() instanceof GuildMessageChannel channel)) {

@@ -59,6 +59,7 @@ enum Text {
     HELP_ASK,
     HELP_MENTION,
     HELP_ANSWER_THIS,
+    HELP_RECOMMEND,
     HELP_TOPICS,
     HELP_HONEST,
     HELP_EDIT,
@@ -73,6 +74,89 @@ enum Text {
     STATUS_LEARNING,
     STATUS_PROBLEMS,
     STATUS_GOOD,
+    WALK_SAID,
+    /** A number, and the highest there is. */
+    WALK_QUESTION,
+    WALK_NOT_KNOWN,
+    /** How much. */
+    WALK_IMPORTANCE,
+    WALK_CHANGED,
+    WALK_GONE,
+    NOT_YOUR_WALK,
+    IMPORTANCE_NONE,
+    IMPORTANCE_LOW,
+    IMPORTANCE_MEDIUM,
+    IMPORTANCE_HIGH,
+    IMPORTANCE_VERY_HIGH,
+    /** What is decided. */
+    BUTTON_WALK,
+    BUTTON_UNKNOWN,
+    BUTTON_BACK,
+    BUTTON_RESULT,
+    BUTTON_CONTINUE,
+    BUTTON_WHAT_IF,
+    BUTTON_EVIDENCE,
+    BUTTON_EXPORT,
+    BUTTON_START_OVER,
+    BUTTON_ADOPT,
+    BUTTON_TO_RESULT,
+    CHOOSE_ANSWER,
+    CHOOSE_ANSWERS,
+    CHOOSE_IMPORTANCE,
+    CHOOSE_CHANGE,
+    CHOOSE_FACTOR,
+    CHOOSE_INSTEAD,
+    /** A question and an answer. */
+    WHAT_IF,
+    WHAT_IF_NOW,
+    WHAT_IF_THEN,
+    /** An option. */
+    ADVICE_CLEAR,
+    /** Two options. */
+    ADVICE_SLIGHT,
+    /** Two options. */
+    ADVICE_EITHER,
+    ADVICE_NONE_FITS,
+    ADVICE_TOO_LITTLE,
+    ADVICE_UNDERSTOOD,
+    /** An answer. */
+    ADVICE_DENIED,
+    /** Quotations. */
+    ADVICE_NOT_UNDERSTOOD,
+    /** An option. */
+    ADVICE_WHY,
+    ADVICE_AGAINST,
+    /** An option. */
+    ADVICE_WHY_NOT,
+    /** Points of the second and of the first. */
+    ADVICE_LESS,
+    ADVICE_TURNS,
+    /** An option. */
+    ADVICE_FOR,
+    /** An option. */
+    ADVICE_RULES_OUT,
+    ADVICE_GIVE_WAY,
+    /** A question. */
+    ADVICE_ASK,
+    ADVICE_POINTS,
+    /** An option, and what is changed. */
+    TURN_ANSWERS,
+    /** A question and an answer. */
+    TURN_ANSWER,
+    /** A question, an answer and the old answer. */
+    TURN_INSTEAD,
+    /** An option, a question, how important and how important before. */
+    TURN_IMPORTANCE,
+    EVIDENCE_NONE,
+    EXPORTED,
+    COMPARE_NOTHING,
+    /** How much, and the most there is. */
+    CELL_FOR,
+    /** How much, and the most there is. */
+    CELL_AGAINST,
+    CELL_NEUTRAL,
+    CELL_UNKNOWN,
+    CELL_RULES_OUT,
     FAILED,
     UNKNOWN_COMMAND,
     STALE,

@@ -2,6 +2,7 @@ package faqbot.discord;
 
 import java.time.Duration;
 import java.util.function.Function;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -33,5 +34,21 @@ final class TimelyReply {
         event.deferReply(true).queue();
         var message = late.apply(pending.await());
         event.getHook().editOriginal(QuietMessage.edit(message)).queue();
+    }
+
+    /** Puts what is being made in place of the message that was clicked on, or promises to. */
+    static void edit(IMessageEditCallback event, PendingResult<MessageCreateData> pending) {
+        var made = pending.within(BEFORE_DEFERRING);
+        if (made.isPresent()) {
+            event.editMessage(QuietMessage.edit(made.get())).queue();
+            return;
+        }
+        event.deferEdit().queue();
+        event.getHook().editOriginal(QuietMessage.edit(pending.await())).queue();
+    }
+
+    /** Shows what is being made to one member alone. */
+    static void sendPrivately(IReplyCallback event, PendingResult<MessageCreateData> pending) {
+        send(event, pending, message -> new AnswerMessage(message, true), Function.identity());
     }
 }

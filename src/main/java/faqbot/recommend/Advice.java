@@ -29,7 +29,7 @@ public record Advice(
         Optional<OtherImportance> otherImportance,
         Optional<Factor> question) {
     /** Nobody answers more questions in a chat. */
-    private static final int MOST_QUESTIONS = 7;
+    public static final int MOST_QUESTIONS = 7;
 
     /** More reasons than anybody reads. */
     private static final int MOST_REASONS = 3;

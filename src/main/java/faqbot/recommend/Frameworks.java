@@ -4,13 +4,11 @@ import faqbot.answer.Answerer;
 import faqbot.knowledge.DecisionFramework;
 import faqbot.knowledge.Pack;
 import faqbot.search.LiveIndex;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -55,6 +53,30 @@ public final class Frameworks implements AutoCloseable {
         return find(USUAL).or(() -> all().stream().findFirst());
     }
 
+    /** Makes ready to understand, so that nobody waits for it. */
+    public void prepare() {
+        all().forEach(this::reader);
+    }
+
+    /** The framework of which a question names most options, if it names two or more. */
+    public Optional<DecisionFramework> asked(String question) {
+        var frameworks = all();
+        if (frameworks.isEmpty()) {
+            return Optional.empty();
+        }
+        // Mending may take a rare name for a misspelt word.
+        var text = question + "\n" + index.mended(question);
+        return frameworks.stream()
+                .filter(framework -> named(framework, text) > 1)
+                .max(Comparator.comparingLong(framework -> named(framework, text)));
+    }
+
+    private long named(DecisionFramework framework, String text) {
+        return pack(framework)
+                .map(pack -> OptionNames.of(framework, pack.synonyms()).namedIn(text))
+                .orElse(0L);
+    }
+
     /**
      * Understands a text about somebody's case.
      *
@@ -91,29 +113,16 @@ public final class Frameworks implements AutoCloseable {
     }
 
     private StatementReader open(DecisionFramework framework) {
-        var pack =
-                index.packs().stream()
-                        .filter(candidate -> candidate.folder().equals(framework.origin().pack()))
-                        .findFirst()
-                        .orElseThrow();
+        var pack = pack(framework).orElseThrow();
         var answers = index.beside(AnswerEntries.of(framework, pack));
-        return new StatementReader(
-                framework, answers, names(framework, pack), answering.apply(answers));
+        var names = OptionNames.of(framework, pack.synonyms()).all();
+        return new StatementReader(framework, answers, names, answering.apply(answers));
     }
 
-    /** The options' names and ids, with their synonyms. */
-    private static Set<String> names(DecisionFramework framework, Pack pack) {
-        var names = new HashSet<String>();
-        for (var option : framework.options()) {
-            names.add(option.id());
-            names.add(option.name().toLowerCase(Locale.ROOT));
-        }
-        pack.synonyms().stream()
-                .map(group -> group.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList())
-                .filter(group -> group.stream().anyMatch(names::contains))
-                .toList()
-                .forEach(names::addAll);
-        return names;
+    private Optional<Pack> pack(DecisionFramework framework) {
+        return index.packs().stream()
+                .filter(candidate -> candidate.folder().equals(framework.origin().pack()))
+                .findFirst();
     }
 
     @Override

@@ -77,22 +77,22 @@ public record Requirements(
     }
 
     /** How much a factor counts. */
-    Importance importanceOf(Factor factor) {
+    public Importance importanceOf(Factor factor) {
         return importance.getOrDefault(factor.id(), factor.importance());
     }
 
     /** The answers to a factor that the framework has. */
-    List<Factor.Answer> given(Factor factor) {
+    public List<Factor.Answer> given(Factor factor) {
         return of(factor.id()).stream().flatMap(id -> factor.answer(id).stream()).toList();
     }
 
     /** Whether nothing was answered that the framework asks. */
-    boolean isEmpty(DecisionFramework framework) {
+    public boolean isEmpty(DecisionFramework framework) {
         return framework.factors().stream().allMatch(factor -> given(factor).isEmpty());
     }
 
     /** Whether somebody answered a factor or said that they do not know. */
-    boolean isSpokenOf(Factor factor) {
+    public boolean isSpokenOf(Factor factor) {
         return open.contains(factor.id()) || !given(factor).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faqbot.answer.Answer;
 import faqbot.answer.Answerer;
 import faqbot.answer.Judgement;
+import faqbot.recommend.Frameworks;
 import faqbot.search.Catalogue;
 import faqbot.search.EntryDirectory;
 import faqbot.search.EntryTitle;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -37,6 +39,21 @@ final class BotOnLoopback implements BeforeAllCallback, AfterEachCallback, After
     private volatile KnowledgeState state = new KnowledgeState(0, 0, List.of());
     private volatile AutoCloseable bot = () -> {};
     private volatile Path data = Path.of("");
+    private final Supplier<Frameworks> frameworks;
+
+    /** A bot that helps with no decision. */
+    BotOnLoopback() {
+        this(() -> HandMadeFrameworks.NONE);
+    }
+
+    /**
+     * A bot that helps with decisions.
+     *
+     * @param frameworks asked for at each start
+     */
+    BotOnLoopback(Supplier<Frameworks> frameworks) {
+        this.frameworks = frameworks;
+    }
 
     FakeDiscord discord() {
         return discord;
@@ -111,6 +128,7 @@ final class BotOnLoopback implements BeforeAllCallback, AfterEachCallback, After
                         return directory.find(key);
                     }
                 },
+                frameworks.get(),
                 () -> state);
     }
 

@@ -203,7 +203,8 @@ class ConnectionTest {
     }
 
     private BotKnowledge knowledge() {
-        return new BotKnowledge((_, _) -> NOTHING, HandMadeDirectory.EMPTY, () -> state);
+        return new BotKnowledge(
+                (_, _) -> NOTHING, HandMadeDirectory.EMPTY, HandMadeFrameworks.NONE, () -> state);
     }
 
     private DiscordSettings withShards(DiscordSettings.Shards shards) {

@@ -179,12 +179,13 @@ final class FakeDiscord implements AutoCloseable {
     }
 
     private static Call call(RecordedRequest request) {
-        var body = request.getBody();
+        var body = SentBody.of(request);
         return new Call(
                 request.getMethod(),
                 request.getUrl().encodedPath().substring(BASE.length()),
-                Json.read(body == null ? "" : body.utf8()),
-                Instant.now());
+                body.json(),
+                Instant.now(),
+                body.files());
     }
 
     private static MockResponse success(JsonNode body) {

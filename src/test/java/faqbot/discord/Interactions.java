@@ -1,6 +1,7 @@
 package faqbot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -14,6 +15,11 @@ final class Interactions {
     private static final int COMMAND = 2;
     private static final int COMPONENT = 3;
     private static final int COMPLETION = 4;
+
+    /** Kinds of options. */
+    private static final int SUBCOMMAND = 1;
+
+    private static final int TEXT = 3;
 
     /** A kind of callback. */
     private static final int EDIT = 7;
@@ -33,6 +39,53 @@ final class Interactions {
                 Payloads.MEMBER,
                 COMMAND,
                 Json.object("{\"id\": \"1\", \"name\": \"%s\", \"type\": 1}".formatted(name)));
+    }
+
+    /**
+     * A use of a command with options of text.
+     *
+     * @param options names and values in turn
+     */
+    static ObjectNode command(String name, String... options) {
+        var interaction = command(name);
+        interaction.withObject("/data").set("options", texts(options));
+        return interaction;
+    }
+
+    /** A use of a subcommand with options of text. */
+    static ObjectNode subcommand(String name, String subcommand, String... options) {
+        var interaction = command(name);
+        interaction
+                .withObject("/data")
+                .withArray("options")
+                .addObject()
+                .put("name", subcommand)
+                .put("type", 1)
+                .set("options", texts(options));
+        return interaction;
+    }
+
+    /** What a member has typed of the last option so far. */
+    static ObjectNode typingLast(ObjectNode command) {
+        var options = command.withObject("/data").withArray("options");
+        var last = (ObjectNode) options.get(options.size() - 1);
+        if (last.path("type").asInt() == SUBCOMMAND) {
+            var own = last.withArray("options");
+            last = (ObjectNode) own.get(own.size() - 1);
+        }
+        last.put("focused", true);
+        return command.put("type", COMPLETION);
+    }
+
+    private static ArrayNode texts(String... options) {
+        var texts = Json.array();
+        for (int i = 0; i < options.length; i += 2) {
+            texts.addObject()
+                    .put("name", options[i])
+                    .put("type", TEXT)
+                    .put("value", options[i + 1]);
+        }
+        return texts;
     }
 
     /** {@code /ask} with all its options. */
@@ -80,22 +133,19 @@ final class Interactions {
         return by(user, COMPONENT, data).set("message", message(sent));
     }
 
-    /** A choice in the menu with a placeholder. */
-    static ObjectNode choose(JsonNode sent, String placeholder, String label) {
+    /** A choice of one or more things in the menu with a placeholder. */
+    static ObjectNode choose(JsonNode sent, String placeholder, String... labels) {
         var menu = component(sent, "placeholder", placeholder);
-        var value = "";
-        for (var option : menu.path("options")) {
-            value =
-                    option.path("label").asText().equals(label)
-                            ? option.path("value").asText()
-                            : value;
-        }
         var data =
                 Json.object()
                         .put("custom_id", menu.path("custom_id").asText())
                         .put("component_type", 3)
                         .put("id", 3);
-        data.withArray("values").add(value);
+        for (var option : menu.path("options")) {
+            if (List.of(labels).contains(option.path("label").asText())) {
+                data.withArray("values").add(option.path("value").asText());
+            }
+        }
         return by(Payloads.MEMBER, COMPONENT, data).set("message", message(sent));
     }
 
@@ -109,7 +159,8 @@ final class Interactions {
         return body(sent).path("components").findValuesAsText("label").stream().toList();
     }
 
-    private static JsonNode component(JsonNode sent, String field, String value) {
+    /** The component where a field has a value. */
+    static JsonNode component(JsonNode sent, String field, String value) {
         for (var row : body(sent).path("components")) {
             for (var component : row.path("components")) {
                 if (component.path(field).asText().equals(value)) {

@@ -149,11 +149,20 @@ final class OfficialApi {
             if (object.path("type").asInt() == OptionType.BOOLEAN.getKey()) {
                 object.remove("autocomplete");
             }
+            object.path("attachments").forEach(OfficialApi::attachment);
             asNumber(object, "default_member_permissions");
             asNumbers(object.path("contexts"));
             asNumbers(object.path("integration_types"));
         }
         node.forEach(OfficialApi::normalise);
+    }
+
+    /** Discord takes a number for a file that is sent along, and derives its type. */
+    private static void attachment(JsonNode attachment) {
+        if (attachment instanceof ObjectNode object) {
+            object.put("id", object.path("id").asText());
+            object.remove("content_type");
+        }
     }
 
     private static void asNumber(ObjectNode object, String field) {

@@ -64,6 +64,7 @@ class PendingResultTest {
                         new BotKnowledge(
                                 answerer,
                                 HandMadeDirectory.EMPTY,
+                                HandMadeFrameworks.NONE,
                                 () -> new KnowledgeState(0, 0, List.of())));
         pools.add(pool);
         return pool.answer("question");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import faqbot.answer.Answer;
 import faqbot.answer.Judgement;
+import faqbot.recommend.Frameworks;
+import faqbot.recommend.TeaOrCoffee;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,7 @@ import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +146,46 @@ class RegistrationTest {
         assertThat(discord.take(REGISTER).body().toString()).contains("Stell eine Frage");
     }
 
+    @Test
+    void commandsFollowTheFrameworks() {
+        try (var drinks = HandMadeFrameworks.teaOrCoffee();
+                var bot = start(drinks.frameworks())) {
+            discord.take(COMMANDS);
+            var first = discord.take(REGISTER).body();
+
+            bot.showState();
+            drinks.write(TeaOrCoffee.FILE, TeaOrCoffee.YAML.replace("Tea or coffee?", "Drinks"));
+            bot.showState();
+            discord.take(COMMANDS);
+            var renamed = discord.take(REGISTER).body();
+            drinks.delete(TeaOrCoffee.FILE);
+            bot.showState();
+            discord.take(COMMANDS);
+            var without = discord.take(REGISTER).body();
+
+            assertThat(first.toString()).contains("Tea or coffee?");
+            assertThat(renamed.toString()).contains("Drinks").doesNotContain("Tea or coffee?");
+            assertThat(without.findValuesAsText("name")).doesNotContain("recommend", "compare");
+        }
+    }
+
+    @Test
+    void frameworksAreRegisteredOnce(TestInfo test) {
+        try (var drinks = HandMadeFrameworks.teaOrCoffee()) {
+            try (var _ = start(drinks.frameworks())) {
+                discord.take(COMMANDS);
+                var commands = discord.take(REGISTER).body();
+                Snapshots.assertUnchanged(
+                        test, Json.array().add(commands.get(1)).add(commands.get(2)));
+            }
+
+            try (var bot = start(drinks.frameworks())) {
+                discord.take(COMMANDS);
+                bot.showState();
+            }
+        }
+    }
+
     private static ObjectNode stored(CommandData command) {
         return Json.object(command.toData().toString());
     }
@@ -161,6 +204,10 @@ class RegistrationTest {
     }
 
     private DiscordBot start(Long... testServers) {
+        return start(HandMadeFrameworks.NONE, testServers);
+    }
+
+    private DiscordBot start(Frameworks frameworks, Long... testServers) {
         var settings =
                 new DiscordSettings(
                         discord.settings().endpoints(),
@@ -169,7 +216,9 @@ class RegistrationTest {
                         DiscordSettings.Rates.DEFAULT,
                         DiscordSettings.Shards.AUTOMATIC);
         var state = new KnowledgeState(1, 0, List.of());
-        var knowledge = new BotKnowledge((_, _) -> NOTHING, HandMadeDirectory.EMPTY, () -> state);
+        var knowledge =
+                new BotKnowledge(
+                        (_, _) -> NOTHING, HandMadeDirectory.EMPTY, frameworks, () -> state);
         var bot = DiscordBot.start(BotOnLoopback.TOKEN, settings, knowledge, folder);
         discord.take("GET /users/@me");
         return bot;

@@ -187,7 +187,10 @@ class StartTest {
 
     private static BotKnowledge knowledge(Answerer answerer) {
         return new BotKnowledge(
-                answerer, HandMadeDirectory.EMPTY, () -> new KnowledgeState(0, 0, List.of()));
+                answerer,
+                HandMadeDirectory.EMPTY,
+                HandMadeFrameworks.NONE,
+                () -> new KnowledgeState(0, 0, List.of()));
     }
 
     private void takeRegistration() {

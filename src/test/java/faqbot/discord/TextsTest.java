@@ -93,6 +93,10 @@ class TextsTest {
         assertThat(texts.of(Text.HELP_TOPICS)).contains("/" + texts.ofCommand("topics.name"));
         assertThat(texts.of(Text.HELP_SHORT)).contains("/" + texts.ofCommand("ask.name"));
         assertThat(texts.of(Text.STALE)).contains("/" + texts.ofCommand("ask.name"));
+        assertThat(texts.of(Text.HELP_RECOMMEND))
+                .contains("/" + texts.ofCommand("recommend.name"))
+                .contains("/" + texts.ofCommand("compare.name"));
+        assertThat(texts.of(Text.NOT_YOUR_WALK)).contains("/" + texts.ofCommand("recommend.name"));
         assertThat(texts.of(Text.HELP_ANSWER_THIS)).contains(texts.ofCommand("answer_this.name"));
     }
 
