@@ -22,8 +22,7 @@ class ShippedFrameworksTest {
 
     private static final HandMadeFrameworks SHIPPED = HandMadeFrameworks.shipped();
 
-    @RegisterExtension
-    static final BotOnLoopback BOT = new BotOnLoopback(SHIPPED::frameworks);
+    @RegisterExtension static final BotOnLoopback BOT = new BotOnLoopback(SHIPPED::frameworks);
 
     private final FakeDiscord discord = BOT.discord();
 
@@ -101,9 +100,7 @@ class ShippedFrameworksTest {
     private JsonNode reply() {
         var sent = discord.take(CALLBACK).body();
         var type = sent.path("type").asInt();
-        return type == DEFERRAL || type == PROMISE_TO_EDIT
-                ? discord.take(LATE_EDIT).body()
-                : sent;
+        return type == DEFERRAL || type == PROMISE_TO_EDIT ? discord.take(LATE_EDIT).body() : sent;
     }
 
     private static JsonNode body(JsonNode sent) {
