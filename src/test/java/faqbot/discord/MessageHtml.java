@@ -1,6 +1,7 @@
 package faqbot.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -43,12 +44,21 @@ final class MessageHtml {
      * @param command its name
      */
     static String ofReplyToCommand(String command, JsonNode message) {
+        return ofReplyToCommand(command, message, List.of());
+    }
+
+    /**
+     * The same with files.
+     *
+     * @param files of which pictures are shown
+     */
+    static String ofReplyToCommand(String command, JsonNode message, List<Call.Upload> files) {
         var context =
                 "<div class=context><i class='avatar small'></i><a>asker</a> used <span"
                         + " class=pill>/"
                         + command
                         + "</span></div>";
-        return ofBot(context, message);
+        return ofBot(context, message, pictures(files));
     }
 
     /** What the bot sent in reply to a message. */
@@ -57,13 +67,25 @@ final class MessageHtml {
                 "<div class=context><i class='avatar small'></i><a>asker</a> <span class=line>"
                         + DiscordMarkdown.inline(question)
                         + "</span></div>";
-        return ofBot(context, message);
+        return ofBot(context, message, "");
     }
 
-    private static String ofBot(String context, JsonNode message) {
+    /** They stand above embeds. */
+    private static String pictures(List<Call.Upload> files) {
+        return files.stream()
+                .filter(file -> file.name().endsWith(".png"))
+                .map(file ->
+                        "<img class=upload src='data:image/png;base64,"
+                                + file.content().base64()
+                                + "'>")
+                .collect(Collectors.joining());
+    }
+
+    private static String ofBot(String context, JsonNode message, String pictures) {
         var isPrivate = (message.path("flags").asInt() & PRIVATE) != 0;
         var body =
                 DiscordMarkdown.html(message.path("content").asText(""))
+                        + pictures
                         + all(message.path("embeds"), MessageHtml::embed)
                         + all(message.path("components"), MessageHtml::component)
                         + (isPrivate

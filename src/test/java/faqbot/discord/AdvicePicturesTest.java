@@ -1,0 +1,57 @@
+package faqbot.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the bot recommends by a shipped framework, as a page for {@code .ci/pictures}. */
+class AdvicePicturesTest {
+    private static final String CALLBACK = "POST /interactions/*/*/callback";
+    private static final String LATE_EDIT = "PATCH /webhooks/*/*/messages/@original";
+
+    private static final HandMadeFrameworks SHIPPED = HandMadeFrameworks.shipped();
+
+    @RegisterExtension static final BotOnLoopback BOT = new BotOnLoopback(SHIPPED::frameworks);
+
+    private final FakeDiscord discord = BOT.discord();
+
+    @BeforeEach
+    void finds() {
+        BOT.finds(SHIPPED.index());
+    }
+
+    @AfterAll
+    static void close() {
+        SHIPPED.close();
+    }
+
+    @Test
+    void showsARecommendation() throws IOException {
+        discord.use(
+                Interactions.subcommand(
+                        "recommend",
+                        "backend",
+                        "project",
+                        "Chat, notifications or other live updates",
+                        "team",
+                        "Python"));
+
+        var page = new PicturePage("recommendation", List.of(recommendation()));
+        page.write();
+
+        assertThat(page.html("dark")).contains("Python", "What would turn it", "What if…");
+    }
+
+    /** On a busy machine the first chart may take longer than Discord waits. */
+    private String recommendation() {
+        var first = discord.take(CALLBACK);
+        var call = first.body().has("data") ? first : discord.take(LATE_EDIT);
+        var message = first.body().has("data") ? call.body().path("data") : call.body();
+        return MessageHtml.ofReplyToCommand("recommend backend", message, call.files());
+    }
+}
