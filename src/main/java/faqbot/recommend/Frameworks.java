@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 /**
@@ -26,6 +28,9 @@ public final class Frameworks implements AutoCloseable {
 
     /** By framework; made when somebody first says something, and again when it has changed. */
     private final Map<String, StatementReader> readers = new HashMap<>();
+
+    /** Held to read while a text is read, to write while readers are exchanged. */
+    private final ReadWriteLock reading = new ReentrantReadWriteLock();
 
     /**
      * The frameworks that an index holds, now and after each change.
@@ -55,7 +60,12 @@ public final class Frameworks implements AutoCloseable {
 
     /** Makes ready to understand, so that nobody waits for it. */
     public void prepare() {
-        all().forEach(this::reader);
+        reading.writeLock().lock();
+        try {
+            all().forEach(this::renewed);
+        } finally {
+            reading.writeLock().unlock();
+        }
     }
 
     /** The framework of which a question names most options, if it names two or more. */
@@ -83,7 +93,7 @@ public final class Frameworks implements AutoCloseable {
      * @param text any text; hostile ones say nothing
      */
     public Understanding read(DecisionFramework framework, String text) {
-        return reader(framework).read(text, ANY_GROUP);
+        return reading(framework, reader -> reader.read(text, ANY_GROUP));
     }
 
     /**
@@ -92,14 +102,38 @@ public final class Frameworks implements AutoCloseable {
      * @param texts by the group's id
      */
     public Understanding read(DecisionFramework framework, Map<String, String> texts) {
-        var reader = reader(framework);
+        return reading(framework, reader -> read(reader, framework, texts));
+    }
+
+    private static Understanding read(
+            StatementReader reader, DecisionFramework framework, Map<String, String> texts) {
         return framework.groups().stream()
                 .filter(group -> texts.containsKey(group.id()))
                 .map(group -> reader.read(texts.getOrDefault(group.id(), ""), group.id()))
                 .reduce(Understanding.NOTHING, Understanding::and);
     }
 
-    private synchronized StatementReader reader(DecisionFramework framework) {
+    /** Reads while nobody takes the reader away. */
+    private Understanding reading(
+            DecisionFramework framework, Function<StatementReader, Understanding> read) {
+        reading.readLock().lock();
+        try {
+            var known = readers.get(framework.id());
+            if (known != null && known.reads(framework)) {
+                return read.apply(known);
+            }
+        } finally {
+            reading.readLock().unlock();
+        }
+        reading.writeLock().lock();
+        try {
+            return read.apply(renewed(framework));
+        } finally {
+            reading.writeLock().unlock();
+        }
+    }
+
+    private StatementReader renewed(DecisionFramework framework) {
         var known = readers.get(framework.id());
         if (known != null && known.reads(framework)) {
             return known;
@@ -126,8 +160,13 @@ public final class Frameworks implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        readers.values().forEach(StatementReader::close);
-        readers.clear();
+    public void close() {
+        reading.writeLock().lock();
+        try {
+            readers.values().forEach(StatementReader::close);
+            readers.clear();
+        } finally {
+            reading.writeLock().unlock();
+        }
     }
 }

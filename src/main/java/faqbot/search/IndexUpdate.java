@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -40,8 +41,12 @@ final class IndexUpdate {
             }
         }
         index(wanted.values().stream().filter(entry -> isNew(entry, indexed)).toList());
-        replacePacks(knowledge);
-        replaceFrameworks(knowledge);
+        replace(
+                Fields.PACK_DOCUMENT,
+                knowledge.packs().stream().map(PackDocuments::of).toList());
+        replace(
+                Fields.FRAMEWORK_DOCUMENT,
+                knowledge.frameworks().stream().map(FrameworkDocuments::of).toList());
         writer.setLiveCommitData(IndexCommit.of(knowledge.state()).asData().entrySet());
         writer.commit();
     }
@@ -81,16 +86,14 @@ final class IndexUpdate {
         }
     }
 
-    private void replacePacks(Knowledge knowledge) throws IOException {
-        writer.updateDocuments(
-                new Term(Fields.TYPE, Fields.PACK_DOCUMENT),
-                knowledge.packs().stream().map(PackDocuments::of).toList());
-    }
-
-    private void replaceFrameworks(Knowledge knowledge) throws IOException {
-        writer.updateDocuments(
-                new Term(Fields.TYPE, Fields.FRAMEWORK_DOCUMENT),
-                knowledge.frameworks().stream().map(FrameworkDocuments::of).toList());
+    /** Puts documents in the place of all of their type. */
+    private void replace(String type, List<Document> documents) throws IOException {
+        var old = new Term(Fields.TYPE, type);
+        if (documents.isEmpty()) {
+            writer.deleteDocuments(old); // Lucene takes no empty block
+        } else {
+            writer.updateDocuments(old, documents);
+        }
     }
 
     /** The keys of the entries that the index has from some files, each with its fingerprint. */
