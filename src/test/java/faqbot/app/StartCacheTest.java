@@ -47,8 +47,7 @@ class StartCacheTest {
         var lock = Files.createFile(StartCacheMaker.lock(place()));
         assertThat(StartCache.isDue(place())).isFalse();
 
-        Files.setLastModifiedTime(
-                lock, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
         assertThat(StartCache.isDue(place())).isTrue();
     }
 
