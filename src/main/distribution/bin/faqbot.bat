@@ -3,6 +3,7 @@ rem Starts faqbot with a fitting Java.
 rem
 rem FAQBOT_JAVA       a java.exe or a Java home to use; nothing else is then looked for
 rem FAQBOT_JAVA_OPTS  further options for Java; a later option beats an earlier one
+rem FAQBOT_PROFILE    small, which is the default, or large; the reasons are in the file faqbot
 rem
 rem No variable is expanded inside a parenthesised block: a path such as "Program Files (x86)" would end the block.
 
@@ -43,10 +44,14 @@ exit /b 1
 exit /b 1
 
 :run
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms16m -Xmx256m"
+if /i "%FAQBOT_PROFILE%"=="large" set "options=-XX:+UseSerialGC -Xms64m -Xmx1g"
+set cache=
+if exist "%application%\lib\faqbot.aot" set cache="-XX:AOTCache=%application%\lib\faqbot.aot"
 rem The console shows what Java writes, which is UTF-8 always.
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "codepage=%%C"
 chcp 65001 >nul
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xms16m -Xmx256m -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dfaqbot.home=%application%" %FAQBOT_JAVA_OPTS% -jar "%jar%" %*
+"%java%" %options% %cache% -Xlog:aot*=off -Xlog:cds*=off -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dfaqbot.home=%application%" %FAQBOT_JAVA_OPTS% -jar "%jar%" %*
 set "code=%ERRORLEVEL%"
 chcp %codepage% >nul
 exit /b %code%

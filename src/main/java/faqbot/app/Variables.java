@@ -27,7 +27,7 @@ final class Variables {
 
     /** What the launcher and {@link Surroundings} read. */
     private static final Set<String> READ_ELSEWHERE =
-            Set.of("FAQBOT_DEBUG", "FAQBOT_JAVA", "FAQBOT_JAVA_OPTS");
+            Set.of("FAQBOT_DEBUG", "FAQBOT_JAVA", "FAQBOT_JAVA_OPTS", "FAQBOT_PROFILE");
 
     /** What Kubernetes sets in every container beside a service called faqbot. */
     private static final Pattern OF_KUBERNETES = Pattern.compile("FAQBOT_(SERVICE|PORT)(_.*)?");

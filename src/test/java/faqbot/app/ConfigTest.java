@@ -422,6 +422,7 @@ class ConfigTest {
     void variablesOfTheLauncherAreKnown() {
         environment.put("FAQBOT_JAVA", "/opt/java");
         environment.put("FAQBOT_JAVA_OPTS", "-Xmx1g");
+        environment.put("FAQBOT_PROFILE", "large");
         environment.put("FAQBOT_DEBUG", "1");
 
         assertThat(read()).isEqualTo(defaults());

@@ -277,6 +277,64 @@ class LauncherTest {
     }
 
     @Test
+    void startsWithoutACacheWhereThereIsNone() throws Exception {
+        fittingJava();
+
+        var arguments = machine.run(Map.of(), launcher).arguments();
+
+        assertThat(arguments)
+                .contains("-Dfaqbot.start-cache=" + application().resolve("data/start.aot"))
+                .contains("-Dfaqbot.start-cache.offered=")
+                .noneMatch(argument -> argument.startsWith("-XX:AOTCache"));
+    }
+
+    @Test
+    void startsFromTheShippedCache() throws Exception {
+        fittingJava();
+        var shipped = application().resolve("lib/faqbot.aot");
+        machine.write(shipped, "");
+
+        var arguments = machine.run(Map.of(), launcher).arguments();
+
+        assertThat(arguments)
+                .contains("-XX:AOTCache=" + shipped, "-Dfaqbot.start-cache.offered=" + shipped);
+    }
+
+    @Test
+    void prefersTheCacheThatWasMadeHere() throws Exception {
+        fittingJava();
+        var data = folder.toRealPath().resolve("my data");
+        machine.write(application().resolve("lib/faqbot.aot"), "");
+        machine.write(data.resolve("start.aot"), "");
+
+        var arguments = machine.run(Map.of("FAQBOT_DATA", data + ""), launcher).arguments();
+
+        assertThat(arguments).contains("-XX:AOTCache=" + data.resolve("start.aot"));
+    }
+
+    @Test
+    void knowsALargeProfile() throws Exception {
+        fittingJava();
+
+        var arguments = machine.run(Map.of("FAQBOT_PROFILE", "large"), launcher).arguments();
+
+        assertThat(arguments)
+                .contains("-XX:+UseSerialGC", "-Xmx1g")
+                .doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void refusesAnUnknownProfile() throws Exception {
+        fittingJava();
+
+        var run = machine.run(Map.of("FAQBOT_PROFILE", "huge"), launcher);
+
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.errors())
+                .isEqualTo("faqbot: FAQBOT_PROFILE must be small or large but was huge.\n");
+    }
+
+    @Test
     void passesStandardInputAndTheExitCode() throws Exception {
         fittingJava();
 
@@ -367,6 +425,10 @@ class LauncherTest {
 
         assertThat(run.arguments())
                 .contains("-Dfaqbot.home=" + folder.toRealPath().resolve("faqbot"));
+    }
+
+    private Path application() throws Exception {
+        return folder.toRealPath().resolve("faqbot");
     }
 
     private void fittingJava() throws Exception {
