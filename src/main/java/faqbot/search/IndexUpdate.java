@@ -41,9 +41,7 @@ final class IndexUpdate {
             }
         }
         index(wanted.values().stream().filter(entry -> isNew(entry, indexed)).toList());
-        replace(
-                Fields.PACK_DOCUMENT,
-                knowledge.packs().stream().map(PackDocuments::of).toList());
+        replace(Fields.PACK_DOCUMENT, knowledge.packs().stream().map(PackDocuments::of).toList());
         replace(
                 Fields.FRAMEWORK_DOCUMENT,
                 knowledge.frameworks().stream().map(FrameworkDocuments::of).toList());
