@@ -1,6 +1,7 @@
 package faqbot.cli;
 
 import faqbot.answer.Answer;
+import faqbot.recommend.Frameworks;
 import faqbot.search.LiveIndex;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,12 +71,14 @@ final class AskCommand implements Callable<Integer> {
         var question = String.join(" ", words).strip();
         checkUsage(question);
         var workspace = setup.workspace(common);
-        try (var index = workspace.open(LiveIndex.Use.SHARED, streams)) {
+        try (var index = workspace.open(LiveIndex.Use.SHARED, streams);
+                var frameworks = new Frameworks(index, workspace.answers()::from)) {
             var answerer = workspace.answers().from(index);
             if (form.isJsonLines) {
                 new JsonLines(answerer, top, streams.out()).answerAll(streams.in());
             } else {
                 print(answerer.answer(question, top));
+                hint(question, frameworks);
             }
         }
         return ExitCode.DONE;
@@ -95,6 +98,19 @@ final class AskCommand implements Callable<Integer> {
 
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Points a question that weighs options to the framework that does so. */
+    private void hint(String question, Frameworks frameworks) {
+        if (!form.isJson) {
+            frameworks
+                    .asked(question)
+                    .ifPresent(framework ->
+                            streams.out()
+                                    .line(
+                                            "To weigh your own case: faqbot recommend "
+                                                    + framework.id()));
+        }
     }
 
     private void print(Answer answer) {

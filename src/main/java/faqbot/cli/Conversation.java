@@ -3,6 +3,7 @@ package faqbot.cli;
 import faqbot.answer.Answer;
 import faqbot.answer.Answerer;
 import faqbot.search.Hit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,6 +125,8 @@ final class Conversation {
                 answer instanceof Answer.Suggestions suggestions
                         ? suggestions.candidates()
                         : List.of();
-        return answers.of(answer);
+        var lines = new ArrayList<>(answers.of(answer));
+        lines.addAll(interviews.hint(question));
+        return lines;
     }
 }

@@ -57,6 +57,15 @@ final class Interviews {
         return lines;
     }
 
+    /** Points a question that weighs options to the framework that does so; mostly nothing. */
+    List<String> hint(String question) {
+        return frameworks.asked(question).stream()
+                .map(framework ->
+                        "To weigh your own case: /recommend %s and what you need"
+                                .formatted(framework.id()))
+                .toList();
+    }
+
     /** The reply to what somebody typed; empty where no interview waits for it. */
     Optional<List<String>> to(String line) {
         var reply = current.flatMap(interview -> interview.to(line));
