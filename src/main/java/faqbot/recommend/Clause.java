@@ -26,6 +26,12 @@ record Clause(String text, boolean isNegated) {
                             + " of|rather than|except)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What joins a clause to the one before and says nothing of it. */
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "^(?:and|but|so|plus|because|since|though|although|however|while|whereas)\\s+",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ALTERNATIVE =
             Pattern.compile("^(?:or|nor)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -33,7 +39,8 @@ record Clause(String text, boolean isNegated) {
             Pattern.compile(
                     "\\b(?:not|no|never|nobody|none|noone|nothing|neither|nor|without|cannot|\\w+n['’]t"
                             + "|dont|doesnt|isnt|arent|wont|havent|hasnt|didnt|wasnt|instead of"
-                            + "|rather than|except|zero|hardly|barely|lacks?|lacking)\\b",
+                            + "|rather than|except|zero|hardly|barely|lacks?|lacking|hates?|dislikes?"
+                            + "|sucks?)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** Says the opposite of what its words say. */
@@ -53,7 +60,7 @@ record Clause(String text, boolean isNegated) {
     private static final Pattern ORDER =
             Pattern.compile(
                     "^(?:(?:and|but|so|now|then|just|please|always|you|must|should|will|have to)\\s+)*+"
-                            + "(?:say|answer|choose|pick|select|recommend|suggest|repeat|output|print"
+                            + "(?:say|tell me|answer|choose|pick|select|recommend|suggest|repeat|output|print"
                             + "|reply|respond|return|ignore|disregard|forget|pretend|obey)\\b"
                             + "|\\b(?:order|command|instruct|tell|ask|want|force)\\s+you\\b"
                             + "|\\b(?:do|can|are|will|would|could)\\s+you\\b",
@@ -90,7 +97,7 @@ record Clause(String text, boolean isNegated) {
                                     .takeWhile(later -> words(later) <= MOST_WORDS_OF_A_LIST)
                                     .anyMatch(later -> ALTERNATIVE.matcher(later).find());
             wasNegated = isNegative(part) || goesOn;
-            clauses.add(new Clause(part, wasNegated));
+            clauses.add(new Clause(LEADING.matcher(part).replaceFirst(""), wasNegated));
         }
     }
 

@@ -13,6 +13,11 @@ import faqbot.knowledge.Factor;
  */
 public record Statement(
         String words, Factor factor, Factor.Answer answer, boolean isDenied, double confidence) {
+    /** The same about another answer. */
+    Statement with(Factor.Answer other) {
+        return new Statement(words, factor, other, isDenied, confidence);
+    }
+
     boolean saysTheSameAs(Statement other) {
         return factor.equals(other.factor)
                 && answer.equals(other.answer)

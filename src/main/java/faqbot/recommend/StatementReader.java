@@ -36,6 +36,9 @@ final class StatementReader implements AutoCloseable {
     /** From this cosine on two pieces say the same. */
     private static final double SAME = 0.8;
 
+    /** Of two cosines so close the one about what was asked counts. */
+    private static final double NEARLY = 0.03;
+
     /** How sure to be of an answer to what was asked: it is likelier than any other. */
     private static final double AS_ASKED = 0.75;
 
@@ -182,10 +185,20 @@ final class StatementReader implements AutoCloseable {
             return Optional.empty();
         }
         var answer = answerer.answer(text, HITS);
-        return answer.hits().stream()
-                .findFirst()
+        return best(answer.hits(), group)
                 .filter(hit -> isSure(answer, hit, group))
                 .map(hit -> new Found(text, hit, answer.confidence()));
+    }
+
+    /** The first hit, or the first that answers what was asked if that is nearly as near. */
+    private Optional<Hit> best(List<Hit> hits, String group) {
+        var first = hits.stream().findFirst();
+        return hits.stream()
+                .filter(hit -> isAsked(hit, group))
+                .findFirst()
+                .filter(hit ->
+                        first.stream().allMatch(top -> nearness(top) - nearness(hit) <= NEARLY))
+                .or(() -> first);
     }
 
     private boolean isSure(Answer answer, Hit hit, String group) {
@@ -214,8 +227,28 @@ final class StatementReader implements AutoCloseable {
         return framework.factor(AnswerEntries.factor(hit.entry())).orElseThrow();
     }
 
+    /**
+     * Meanings hardly tell "we only know Python" from "we do not know Python"; words do: where
+     * nothing is negated, an answer that says something is missing gives way to its opposite. Its
+     * own text does not count, for that may begin with "No" and go on.
+     */
+    private static Statement held(String words, Found found, Statement said) {
+        return isNegative(found)
+                        && !Clause.isNegative(words)
+                        && !wording(found).equals(said.answer().text())
+                ? opposite(said).map(said::with).orElse(said)
+                : said;
+    }
+
+    /** The answer that holds where the one of a statement does not. */
+    private static Optional<Factor.Answer> opposite(Statement statement) {
+        return statement.factor().answers().stream()
+                .filter(answer -> answer.otherwise().equals(Optional.of(statement.answer().id())))
+                .findFirst();
+    }
+
     private Statement held(String words, Found found) {
-        return statement(words, found, false);
+        return held(words, found, statement(words, found, false));
     }
 
     private Statement statement(String words, Found found, boolean isDenied) {
