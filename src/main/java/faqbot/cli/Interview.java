@@ -203,6 +203,11 @@ final class Interview {
                 .toList();
     }
 
+    /** The result by what was said, whatever is still open. */
+    List<String> finish() {
+        return result();
+    }
+
     /** What is recommended by what was said so far. */
     Advice advice() {
         return Advice.of(framework, now.requirements());

@@ -176,6 +176,9 @@ final class RecommendCommand implements Callable<Integer> {
             partner.tell(reply.get());
             line = partner.next();
         }
+        if (interview.isAsking()) {
+            partner.tell(interview.finish());
+        }
     }
 
     private void save(
