@@ -34,11 +34,6 @@ final class AnswerJson {
         });
     }
 
-    /** The object for a row that cannot be read. */
-    static String of(QuestionRow.Broken row) {
-        return JsonText.broken(row.line(), row.error());
-    }
-
     private static void writeAnswer(JsonGenerator json, Answer answer) throws IOException {
         json.writeStringField("outcome", outcome(answer));
         json.writeNumberField("confidence", answer.confidence());

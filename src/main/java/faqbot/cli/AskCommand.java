@@ -75,7 +75,7 @@ final class AskCommand implements Callable<Integer> {
                 var frameworks = new Frameworks(index, workspace.answers()::from)) {
             var answerer = workspace.answers().from(index);
             if (form.isJsonLines) {
-                new JsonLines(answerer, top, streams.out()).answerAll(streams.in());
+                new JsonLines(answerer, top).replyAll(streams.in(), streams.out());
             } else {
                 print(answerer.answer(question, top));
                 hint(question, frameworks);

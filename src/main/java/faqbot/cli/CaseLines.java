@@ -4,34 +4,16 @@ import faqbot.knowledge.DecisionFramework;
 import faqbot.recommend.Advice;
 import faqbot.recommend.Frameworks;
 import faqbot.recommend.Requirements;
-import java.io.InputStream;
 import java.util.stream.Collectors;
 
-/** Advises on one case a line, a line each, before it reads the next. */
-final class CaseLines {
-    private final Frameworks frameworks;
-    private final AdviceJson json;
-    private final Output output;
-
-    CaseLines(Frameworks frameworks, AdviceJson json, Output output) {
-        this.frameworks = frameworks;
-        this.json = json;
-        this.output = output;
-    }
-
-    void adviseAll(InputStream input) {
-        var lines = new LineReader(input);
-        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            output.line(
-                    switch (line.get()) {
-                        case LineReader.Text(long number, String text) -> advise(number, text);
-                        case LineReader.Unreadable(long number, String why) ->
-                                JsonText.broken(number, why);
-                    });
-        }
-    }
-
-    private String advise(long number, String line) {
+/**
+ * Advises on one case a line.
+ *
+ * @param json writes the advice
+ */
+record CaseLines(Frameworks frameworks, AdviceJson json) implements JsonRows {
+    @Override
+    public String reply(long number, String line) {
         return switch (CaseRow.of(line)) {
             case CaseRow.Broken(String error) -> JsonText.broken(number, error);
             case CaseRow.Case row ->

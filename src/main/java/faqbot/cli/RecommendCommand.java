@@ -92,8 +92,8 @@ final class RecommendCommand implements Callable<Integer> {
                 var frameworks = new Frameworks(index, workspace.answers()::from)) {
             var text = new AdviceText(new Support(index));
             if (form.isJsonLines) {
-                new CaseLines(frameworks, new AdviceJson(text), streams.out())
-                        .adviseAll(streams.in());
+                new CaseLines(frameworks, new AdviceJson(text))
+                        .replyAll(streams.in(), streams.out());
             } else {
                 recommend(framework(frameworks), frameworks, text, workspace);
             }

@@ -75,12 +75,10 @@ record AdviceEmbed(Texts texts, Support support) {
     }
 
     private List<String> whyNot(Advice advice, Standing first, Standing second) {
-        if (!second.isPossible()) {
-            return lines().of(second.exclusions());
-        }
-        return second.reasons().stream().anyMatch(reason -> reason.points() < 0)
-                ? lines().of(advice.reasonAgainst(second, first).stream().toList())
-                : List.of("- " + texts.of(Text.ADVICE_LESS, second.score(), first.score()));
+        var why = advice.whyNotRunnerUp();
+        return why.isEmpty()
+                ? List.of("- " + texts.of(Text.ADVICE_LESS, second.score(), first.score()))
+                : lines().of(why);
     }
 
     private void tradeOff(List<String> blocks, Advice advice) {

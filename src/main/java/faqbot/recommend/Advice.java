@@ -74,13 +74,28 @@ public record Advice(
 
     /** The strongest thing that speaks against an option, or else for its nearest rival. */
     public Optional<Reason> reasonAgainst(Standing standing, Standing rival) {
-        return standing.reasons().stream()
-                .filter(reason -> reason.points() < 0)
-                .min(STRONGEST_FIRST)
+        return strongestAgainst(standing)
                 .or(() ->
                         rival.reasons().stream()
                                 .filter(reason -> reason.points() > 0)
                                 .min(STRONGEST_FIRST));
+    }
+
+    /**
+     * Why the choice is not the runner-up: what makes it impossible, else the strongest thing that
+     * speaks against it; nothing where only less speaks for it.
+     */
+    public List<Reason> whyNotRunnerUp() {
+        var second = runnerUp();
+        return second.isPossible()
+                ? strongestAgainst(second).stream().toList()
+                : second.exclusions();
+    }
+
+    private static Optional<Reason> strongestAgainst(Standing standing) {
+        return standing.reasons().stream()
+                .filter(reason -> reason.points() < 0)
+                .min(STRONGEST_FIRST);
     }
 
     /** The options that something makes impossible. */

@@ -108,20 +108,13 @@ public record AdviceText(Support support) {
                 lines,
                 "What speaks against it:",
                 reasons(advice.reasonAgainst(first, second).stream().toList()));
-        add(
-                lines,
-                "Why not " + second.option().name() + ":",
-                second.isPossible() ? whyNot(advice, second) : reasons(second.exclusions()));
+        add(lines, "Why not " + second.option().name() + ":", whyNot(advice));
         add(lines, "What would turn it:", turns(advice));
     }
 
-    private List<String> whyNot(Advice advice, Standing second) {
-        var against = second.reasons().stream().filter(reason -> reason.points() < 0).toList();
-        return against.isEmpty()
-                ? List.of("- " + lessReason(advice))
-                : reasons(
-                        advice.reasonAgainst(second, advice.standings().getFirst()).stream()
-                                .toList());
+    private List<String> whyNot(Advice advice) {
+        var why = advice.whyNotRunnerUp();
+        return why.isEmpty() ? List.of("- " + lessReason(advice)) : reasons(why);
     }
 
     private static String lessReason(Advice advice) {

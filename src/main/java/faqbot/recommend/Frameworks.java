@@ -76,9 +76,11 @@ public final class Frameworks implements AutoCloseable {
         }
         // Mending may take a rare name for a misspelt word.
         var text = question + "\n" + index.mended(question);
+        var named = new HashMap<DecisionFramework, Long>();
+        frameworks.forEach(framework -> named.put(framework, named(framework, text)));
         return frameworks.stream()
-                .filter(framework -> named(framework, text) > 1)
-                .max(Comparator.comparingLong(framework -> named(framework, text)));
+                .filter(framework -> named.getOrDefault(framework, 0L) > 1)
+                .max(Comparator.comparingLong(framework -> named.getOrDefault(framework, 0L)));
     }
 
     private long named(DecisionFramework framework, String text) {

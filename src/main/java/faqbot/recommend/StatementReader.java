@@ -232,12 +232,13 @@ final class StatementReader implements AutoCloseable {
      * nothing is negated, an answer that says something is missing gives way to its opposite. Its
      * own text does not count, for that may begin with "No" and go on.
      */
-    private static Statement held(String words, Found found, Statement said) {
-        return isNegative(found)
+    private Statement held(String words, Found found) {
+        var said = statement(words, found, false);
+        var isTurned =
+                isNegative(found)
                         && !Clause.isNegative(words)
-                        && !wording(found).equals(said.answer().text())
-                ? opposite(said).map(said::with).orElse(said)
-                : said;
+                        && !wording(found).equals(said.answer().text());
+        return isTurned ? opposite(said).map(said::with).orElse(said) : said;
     }
 
     /** The answer that holds where the one of a statement does not. */
@@ -245,10 +246,6 @@ final class StatementReader implements AutoCloseable {
         return statement.factor().answers().stream()
                 .filter(answer -> answer.otherwise().equals(Optional.of(statement.answer().id())))
                 .findFirst();
-    }
-
-    private Statement held(String words, Found found) {
-        return held(words, found, statement(words, found, false));
     }
 
     private Statement statement(String words, Found found, boolean isDenied) {

@@ -37,8 +37,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
     private final KnowledgeSource source;
     private final Progress progress;
     private IndexHome home;
-    private volatile PassageIndex current;
-    private volatile boolean closed;
+    private final CurrentIndex current;
 
     /** Null where questions are compared by their words only. */
     private @Nullable Learning learning;
@@ -57,7 +56,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         this.source = source;
         this.progress = progress;
         this.home = home;
-        this.current = current;
+        this.current = new CurrentIndex(current);
     }
 
     /** How an index is used. */
@@ -148,18 +147,9 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         }
         asking.readLock().lock();
         try {
-            return searchCurrent(question, top);
+            return current.ask(index -> index.search(question, top));
         } finally {
             asking.readLock().unlock();
-        }
-    }
-
-    private List<Hit> searchCurrent(String question, int top) {
-        var index = acquire();
-        try {
-            return index.search(question, top);
-        } finally {
-            release(index);
         }
     }
 
@@ -180,30 +170,21 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
 
     /** The decision frameworks of the knowledge, ordered by file. */
     public List<DecisionFramework> frameworks() {
-        return inCurrent(PassageIndex::frameworks);
+        return current.ask(PassageIndex::frameworks);
     }
 
     /** The packs of the knowledge. */
     public List<Pack> packs() {
-        return inCurrent(index -> List.copyOf(index.packs()));
+        return current.ask(index -> List.copyOf(index.packs()));
     }
 
     /** A text as a question would be read: without marks of the chat, misspelt words mended. */
     public String mended(String text) {
-        return inCurrent(index -> index.mended(text));
+        return current.ask(index -> index.mended(text));
     }
 
     private <T> T inDirectory(Function<EntryDirectory, T> question) {
-        return inCurrent(index -> question.apply(index.directory()));
-    }
-
-    private <T> T inCurrent(Function<PassageIndex, T> question) {
-        var index = acquire();
-        try {
-            return question.apply(index);
-        } finally {
-            release(index);
-        }
+        return current.ask(index -> question.apply(index.directory()));
     }
 
     /**
@@ -215,7 +196,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         if (learning != null) {
             index.learnAs(learning.beside(), study != null);
         }
-        besides.removeIf(earlier -> earlier.closed);
+        besides.removeIf(earlier -> earlier.current.isClosed());
         besides.add(index);
         return index;
     }
@@ -226,7 +207,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
             study =
                     new Study(
                             shared::learn,
-                            () -> current.meanings(),
+                            () -> current.now().meanings(),
                             this::look,
                             LearningListener.NOBODY);
         }
@@ -255,7 +236,12 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
                 .ifPresent(vectors -> {
                     var few = Learning.few(vectors);
                     learning = few;
-                    study = new Study(few::learn, () -> current.meanings(), this::look, listener);
+                    study =
+                            new Study(
+                                    few::learn,
+                                    () -> current.now().meanings(),
+                                    this::look,
+                                    listener);
                 });
         look();
     }
@@ -273,25 +259,26 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
 
     private Set<Text> allTexts() {
         var all = new HashSet<>(texts());
-        besides.stream().filter(index -> !index.closed).forEach(index -> all.addAll(index.texts()));
+        besides.stream()
+                .filter(index -> !index.current.isClosed())
+                .forEach(index -> all.addAll(index.texts()));
         return all;
     }
 
     private Set<Text> texts() {
-        var index = acquire();
-        try {
-            return Meanings.texts(index.reader());
-        } catch (IOException e) {
-            throw unreadable(e);
-        } finally {
-            release(index);
-        }
+        return current.ask(index -> {
+            try {
+                return Meanings.texts(index.reader());
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        });
     }
 
     /** Looks again what is known of the entries, and answers by it. */
     private synchronized void look() {
         try {
-            if (!closed) {
+            if (!current.isClosed()) {
                 swap();
             }
         } catch (IOException e) {
@@ -303,20 +290,9 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         return new IndexException("the index cannot be read: " + e.getMessage(), e);
     }
 
-    /** The current index, to be released; a refresh may take away the one that was just seen. */
-    private PassageIndex acquire() {
-        while (!closed) {
-            var index = current;
-            if (index.reader().tryIncRef()) {
-                return index;
-            }
-        }
-        throw new IllegalStateException("the index is closed");
-    }
-
     /** The number of entries in the index. */
     public int entries() {
-        return current.entries();
+        return current.now().entries();
     }
 
     /**
@@ -324,7 +300,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
      * where there is nothing to learn by. What is learned counts when all of it is.
      */
     public int learning() {
-        var meanings = current.meanings();
+        var meanings = current.now().meanings();
         return meanings.areComparable() ? 0 : meanings.missing().size();
     }
 
@@ -373,20 +349,10 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
     }
 
     private void swap() throws IOException {
-        var old = current;
         var meanings = learning == null ? Meanings.NONE : learning.of(home.reader());
-        current = new PassageIndex(home.reader(), meanings);
-        release(old);
+        current.exchange(new PassageIndex(home.reader(), meanings));
         if (study != null) {
             study.goOn();
-        }
-    }
-
-    private static void release(PassageIndex index) {
-        try {
-            index.reader().decRef();
-        } catch (IOException e) {
-            throw new IndexException("the index cannot be closed: " + e.getMessage(), e);
         }
     }
 
@@ -408,11 +374,10 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
     }
 
     private synchronized void closeAll() {
-        if (closed) {
+        if (current.isClosed()) {
             return;
         }
-        closed = true;
-        release(current);
+        current.close();
         home.close();
         if (learning != null) {
             asking.writeLock().lock();

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * recorded and held against the rules.
  */
 final class FakeDiscord implements AutoCloseable {
+    /** Kinds of callbacks that ask for time. */
+    private static final int DEFERRAL = 5;
+
+    private static final int PROMISE_TO_EDIT = 6;
+
     static final String TOKEN = "loopback.token.4711";
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -125,6 +130,18 @@ final class FakeDiscord implements AutoCloseable {
     /** The first call of a route that was not taken yet; waits for it. */
     Call take(String route) {
         return calls.take(route);
+    }
+
+    /**
+     * What the bot said to an interaction: at once, or in an edit where it asked for time, which it
+     * does on a busy machine.
+     */
+    Call takeReply() {
+        var call = take("POST /interactions/*/*/callback");
+        var type = call.body().path("type").asInt();
+        return type == DEFERRAL || type == PROMISE_TO_EDIT
+                ? take("PATCH /webhooks/*/*/messages/@original")
+                : call;
     }
 
     List<Call> unclaimed() {

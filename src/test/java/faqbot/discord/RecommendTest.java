@@ -18,15 +18,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code /recommend}: from the first question to the shared result, over the real JDA. */
 class RecommendTest {
-    private static final String CALLBACK = "POST /interactions/*/*/callback";
-    private static final String LATE_EDIT = "PATCH /webhooks/*/*/messages/@original";
     private static final String FOLLOW_UP = "POST /webhooks/*/*";
 
     /** How a file of that kind begins. */
     private static final String PNG = "89504e47";
 
-    private static final int DEFERRAL = 5;
-    private static final int PROMISE_TO_EDIT = 6;
     private static final int PRIVATE = 64;
     private static final String HOUR = "What time is it?";
     private static final String PLANS = "What will you do then?";
@@ -191,7 +187,7 @@ class RecommendTest {
     void attachesTheChartWithAnAlternativeText() {
         discord.use(Interactions.subcommand("recommend", TeaOrCoffee.ID, "moment", "Late evening"));
 
-        var call = takeReply();
+        var call = discord.takeReply();
 
         if (canDraw()) {
             assertThat(call.files())
@@ -236,7 +232,7 @@ class RecommendTest {
     void exportsTheDecisionAsAFile() {
         discord.use(Interactions.click(evening(), "Export"));
 
-        var call = takeReply();
+        var call = discord.takeReply();
 
         assertThat(body(call.body()).path("flags").asInt()).isEqualTo(PRIVATE);
         assertThat(call.files())
@@ -401,14 +397,7 @@ class RecommendTest {
     }
 
     private JsonNode reply() {
-        return takeReply().body();
-    }
-
-    /** On a busy machine the first chart may take longer than Discord waits. */
-    private Call takeReply() {
-        var call = discord.take(CALLBACK);
-        var type = call.body().path("type").asInt();
-        return type == DEFERRAL || type == PROMISE_TO_EDIT ? discord.take(LATE_EDIT) : call;
+        return discord.takeReply().body();
     }
 
     private static boolean canDraw() {

@@ -47,55 +47,21 @@ public final class SharedEncoder {
 
         private static Encoder open() {
             return switch (Encoder.open(EncoderSettings.DEFAULT, FOLDER.resolve("encoder"))) {
-                case Encoder.Opening.Ready(var encoder) -> new Unclosed(encoder);
+                case Encoder.Opening.Ready(var encoder) -> new Delegating(encoder);
                 case Encoder.Opening.Off() -> throw new AssertionError("none is wanted");
                 case Encoder.Opening.Unavailable(var reason) -> throw new AssertionError(reason);
             };
         }
     }
 
-    /** Encodes what it has not encoded in an earlier run of the tests. */
-    private record Remembering(Encoder encoder, VectorCache cache) implements Encoder {
-        @Override
-        public UnitVector encode(String text, Role role) {
-            var key = VectorKey.of(role.name(), text);
-            return cache.find(key).map(List::getFirst).orElseGet(() -> learned(key, text, role));
+    /** Another encoder, but for how it ends and what a test adds. */
+    private static class Delegating implements Encoder {
+        private final Encoder encoder;
+
+        Delegating(Encoder encoder) {
+            this.encoder = encoder;
         }
 
-        private UnitVector learned(VectorKey key, String text, Role role) {
-            var vector = encoder.encode(text, role);
-            cache.add(key, List.of(vector));
-            return vector;
-        }
-
-        @Override
-        public boolean isWord(String word) {
-            return encoder.isWord(word);
-        }
-
-        @Override
-        public int dimension() {
-            return encoder.dimension();
-        }
-
-        @Override
-        public int workers() {
-            return encoder.workers();
-        }
-
-        @Override
-        public String fingerprint() {
-            return encoder.fingerprint();
-        }
-
-        @Override
-        public void close() {
-            cache.close();
-        }
-    }
-
-    /** Stays open for the next who asks; the end of the process closes it. */
-    private record Unclosed(Encoder encoder) implements Encoder {
         @Override
         public UnitVector encode(String text, Role role) {
             return encoder.encode(text, role);
@@ -121,9 +87,35 @@ public final class SharedEncoder {
             return encoder.fingerprint();
         }
 
+        /** Stays open for the next who asks; the end of the process closes it. */
+        @Override
+        public void close() {}
+    }
+
+    /** Encodes what it has not encoded in an earlier run of the tests. */
+    private static final class Remembering extends Delegating {
+        private final VectorCache cache;
+
+        Remembering(Encoder encoder, VectorCache cache) {
+            super(encoder);
+            this.cache = cache;
+        }
+
+        @Override
+        public UnitVector encode(String text, Role role) {
+            var key = VectorKey.of(role.name(), text);
+            return cache.find(key).map(List::getFirst).orElseGet(() -> learned(key, text, role));
+        }
+
+        private UnitVector learned(VectorKey key, String text, Role role) {
+            var vector = super.encode(text, role);
+            cache.add(key, List.of(vector));
+            return vector;
+        }
+
         @Override
         public void close() {
-            // see above
+            cache.close();
         }
     }
 }
