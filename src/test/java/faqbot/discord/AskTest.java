@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -251,7 +250,7 @@ class AskTest {
         discord.use(Payloads.ask("in time"));
 
         assertThat(reply().at("/data/content").asText()).isEqualTo(NOTHING_FOUND);
-        awaitLog("10062");
+        BOT.log().await("10062");
         assertThat(BOT.log().complaints()).singleElement().asString().contains("10062");
     }
 
@@ -286,16 +285,6 @@ class AskTest {
         discord.use(interaction);
 
         assertThat(reply().at("/data/content").asText()).isEqualTo(NOTHING_FOUND);
-    }
-
-    /** The log may tell of a failure only after the next reply. */
-    private static void awaitLog(String text) {
-        for (int i = 0; i < 200; i++) {
-            if (BOT.log().everything().stream().anyMatch(line -> line.contains(text))) {
-                return;
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
     }
 
     private JsonNode reply() {

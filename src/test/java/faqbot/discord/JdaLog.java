@@ -2,6 +2,8 @@ package faqbot.discord;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -20,6 +22,16 @@ final class JdaLog extends Handler implements AutoCloseable {
         var log = new JdaLog();
         log.root.addHandler(log);
         return log;
+    }
+
+    /** Waits for a line, which may come only after the next request; gives up in the end. */
+    void await(String text) {
+        for (int i = 0; i < 200; i++) {
+            if (everything().stream().anyMatch(line -> line.contains(text))) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
     }
 
     /** The warnings and errors of JDA and of the bot; each is told once. */

@@ -122,6 +122,7 @@ class RegistrationTest {
         try (var _ = start(SERVER)) {
             discord.take(COMMANDS);
             discord.take(SERVER_COMMANDS);
+            log.await("could not be compared");
         }
 
         assertThat(log.complaints())
