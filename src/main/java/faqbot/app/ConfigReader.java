@@ -35,7 +35,7 @@ final class ConfigReader {
         var named = chosen(options.config(), "config");
         this.path = named.orElse(surroundings.applicationFolder().resolve("config/faqbot.yaml"));
         this.file =
-                named.isPresent() || Files.exists(path)
+                named.isPresent() || ConfigFile.isChanged(path)
                         ? ConfigFile.read(path, problems)
                         : ConfigFile.none(path, problems);
     }

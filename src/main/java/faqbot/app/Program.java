@@ -30,16 +30,16 @@ final class Program {
     static int run(Surroundings surroundings, String... arguments) {
         try (var log = TerminalLog.start(surroundings.streams().err());
                 var _ = StartCache.care(System.getProperties()).orElse(null)) {
-            return new Program(surroundings, log).commandLine().execute(arguments);
+            return new Program(surroundings, log).commandLine(arguments).execute(arguments);
         } catch (OutputException e) {
             // Not even the report of a failure can be written.
             return e.isClosedPipe() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 
-    private CommandLine commandLine() {
+    private CommandLine commandLine(String... arguments) {
         var wiring = new Wiring(this::workspace, this::serve, new Examination(surroundings));
-        return FaqBotCommand.line(wiring, surroundings.streams(), version())
+        return FaqBotCommand.line(wiring, surroundings.streams(), version(), arguments)
                 .setParameterExceptionHandler((e, _) -> failures.wrongUsage(e))
                 .setExecutionExceptionHandler((e, _, _) -> failures.failed(e));
     }

@@ -42,6 +42,7 @@ final class StartTraining {
         code += run("ask", "--why", "whcih is fastr node or pyhton");
         code += run("ask", "--json", "how do I install numpy on windows");
         code += run("ask", "--no-encoder", QUESTION);
+        code += run("ask", "--no-encoder", "whcih is fastr node or pyhton");
         run("run", "--config", config);
         return code == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
@@ -54,7 +55,7 @@ final class StartTraining {
 
     private Surroundings surroundings() {
         return new Surroundings(
-                ApplicationFolder.find(folder),
+                Surroundings.ofProcess().applicationFolder(),
                 folder,
                 Map.of("DISCORD_TOKEN", "start.training.only"),
                 new Streams(

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 
 /** Answers a question, or many from standard input. */
 @Command(
-        name = "ask",
         mixinStandardHelpOptions = true,
         description = "Answers a question, or many from standard input.",
         footer = {
@@ -105,11 +104,8 @@ final class AskCommand implements Callable<Integer> {
         if (!form.isJson) {
             frameworks
                     .asked(question)
-                    .ifPresent(framework ->
-                            streams.out()
-                                    .line(
-                                            "To weigh your own case: faqbot recommend "
-                                                    + framework.id()));
+                    .ifPresent(id ->
+                            streams.out().line("To weigh your own case: faqbot recommend " + id));
         }
     }
 

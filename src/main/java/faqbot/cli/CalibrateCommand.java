@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 
 /** Fits the confidence to one's own knowledge. */
 @Command(
-        name = "calibrate",
         mixinStandardHelpOptions = true,
         description = "Fits the confidence to your own knowledge.",
         footer = {

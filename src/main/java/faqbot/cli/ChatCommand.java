@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
 
 /** Answers one question after the other, as the bot does. */
 @Command(
-        name = "chat",
         mixinStandardHelpOptions = true,
         description = {
             "Answers question after question, as the bot in Discord does.",

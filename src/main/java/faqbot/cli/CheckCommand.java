@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 
 /** Tells everything that is wrong with the knowledge. */
 @Command(
-        name = "check",
         mixinStandardHelpOptions = true,
         description = "Reports everything that is wrong with the knowledge.")
 final class CheckCommand implements Callable<Integer> {

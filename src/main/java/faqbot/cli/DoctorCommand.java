@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 
 /** Examines everything that the bot needs to run. */
 @Command(
-        name = "doctor",
         mixinStandardHelpOptions = true,
         description = {
             "Examines what the bot needs to run, and says what to do about each problem.",

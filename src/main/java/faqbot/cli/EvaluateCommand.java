@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 
 /** Measures how well judged questions are answered. */
 @Command(
-        name = "evaluate",
         mixinStandardHelpOptions = true,
         description =
                 "Measures how well the questions of judged.yaml or of a data set are answered.",

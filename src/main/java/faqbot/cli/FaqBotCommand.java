@@ -1,5 +1,9 @@
 package faqbot.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -12,26 +16,53 @@ import picocli.CommandLine.Help.Ansi;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "faqbot COMMAND --help explains a command."})
 public final class FaqBotCommand {
-    private FaqBotCommand() {}
+    private final Setup setup;
+    private final Wiring wiring;
+    private final Streams streams;
+
+    private FaqBotCommand(Wiring wiring, Streams streams) {
+        this.setup = wiring.setup();
+        this.wiring = wiring;
+        this.streams = streams;
+    }
 
     /**
      * Makes the command line; none of its commands ends the program.
      *
      * @param wiring what the commands work with
      * @param version what {@code --version} prints
+     * @param arguments what will be executed: where they name a command, the others are left out,
+     *     for each takes as long to make as an answer
      */
-    public static CommandLine line(Wiring wiring, Streams streams, String version) {
-        var setup = wiring.setup();
-        var root = new CommandLine(new FaqBotCommand());
-        root.addSubcommand(new ChatCommand(setup, streams));
-        root.addSubcommand(new AskCommand(setup, streams));
-        root.addSubcommand(new RecommendCommand(setup, streams));
-        root.addSubcommand(new CheckCommand(setup, streams));
-        root.addSubcommand(new EvaluateCommand(setup, streams));
-        root.addSubcommand(new CalibrateCommand(setup, streams));
-        root.addSubcommand(new RunCommand(wiring.service()));
-        root.addSubcommand(new DoctorCommand(setup, wiring.doctor(), streams));
-        root.addSubcommand(new StatsCommand(setup, streams));
+    public static CommandLine line(
+            Wiring wiring, Streams streams, String version, String... arguments) {
+        var command = new FaqBotCommand(wiring, streams);
+        var isNamed = arguments.length > 0 && command.commands().containsKey(arguments[0]);
+        return command.line(version, name -> !isNamed || name.equals(arguments[0]));
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("chat", () -> new ChatCommand(setup, streams));
+        commands.put("ask", () -> new AskCommand(setup, streams));
+        commands.put("recommend", () -> new RecommendCommand(setup, streams));
+        commands.put("check", () -> new CheckCommand(setup, streams));
+        commands.put("evaluate", () -> new EvaluateCommand(setup, streams));
+        commands.put("calibrate", () -> new CalibrateCommand(setup, streams));
+        commands.put("run", () -> new RunCommand(wiring.service()));
+        commands.put("doctor", () -> new DoctorCommand(setup, wiring.doctor(), streams));
+        commands.put("stats", () -> new StatsCommand(setup, streams));
+        return commands;
+    }
+
+    private CommandLine line(String version, Predicate<String> isNeeded) {
+        var root = new CommandLine(this);
+        commands()
+                .forEach((name, command) -> {
+                    if (isNeeded.test(name)) {
+                        root.addSubcommand(name, command.get());
+                    }
+                });
         root.getCommandSpec().version("faqbot " + version);
         for (var command : root.getSubcommands().values()) {
             command.getCommandSpec().version("faqbot " + version);

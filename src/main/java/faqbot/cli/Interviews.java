@@ -60,9 +60,7 @@ final class Interviews {
     /** Points a question that weighs options to the framework that does so; mostly nothing. */
     List<String> hint(String question) {
         return frameworks.asked(question).stream()
-                .map(framework ->
-                        "To weigh your own case: /recommend %s and what you need"
-                                .formatted(framework.id()))
+                .map("To weigh your own case: /recommend %s and what you need"::formatted)
                 .toList();
     }
 

@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
 
 /** Recommends one of a framework's options. */
 @Command(
-        name = "recommend",
         mixinStandardHelpOptions = true,
         description = {
             "Recommends by a decision framework of the knowledge, and says why.",

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 
 /** Answers in Discord. */
 @Command(
-        name = "run",
         mixinStandardHelpOptions = true,
         description = {
             "Answers in Discord until it is told to end.",

@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 
 /** Tells how the running bot stands. */
 @Command(
-        name = "stats",
         mixinStandardHelpOptions = true,
         description = {
             "Tells how the bot that runs from the data folder stands.",

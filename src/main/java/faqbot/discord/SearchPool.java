@@ -47,6 +47,7 @@ final class SearchPool implements AutoCloseable {
                         knowledge
                                 .frameworks()
                                 .asked(question)
+                                .flatMap(knowledge.frameworks()::find)
                                 .map(asked -> walk(asked, question))));
     }
 

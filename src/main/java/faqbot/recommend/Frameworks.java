@@ -3,6 +3,7 @@ package faqbot.recommend;
 import faqbot.answer.Answerer;
 import faqbot.knowledge.DecisionFramework;
 import faqbot.knowledge.Pack;
+import faqbot.search.FrameworkCard;
 import faqbot.search.LiveIndex;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,24 +69,25 @@ public final class Frameworks implements AutoCloseable {
         }
     }
 
-    /** The framework of which a question names most options, if it names two or more. */
-    public Optional<DecisionFramework> asked(String question) {
-        var frameworks = all();
-        if (frameworks.isEmpty()) {
+    /** The id of the framework of which a question names most options, if it names two or more. */
+    public Optional<String> asked(String question) {
+        var cards = index.frameworkCards();
+        if (cards.isEmpty()) {
             return Optional.empty();
         }
         // Mending may take a rare name for a misspelt word.
         var text = question + "\n" + index.mended(question);
-        var named = new HashMap<DecisionFramework, Long>();
-        frameworks.forEach(framework -> named.put(framework, named(framework, text)));
-        return frameworks.stream()
-                .filter(framework -> named.getOrDefault(framework, 0L) > 1)
-                .max(Comparator.comparingLong(framework -> named.getOrDefault(framework, 0L)));
+        var named = new HashMap<String, Long>();
+        cards.forEach(card -> named.put(card.id(), named(card, text)));
+        return cards.stream()
+                .map(FrameworkCard::id)
+                .filter(id -> named.getOrDefault(id, 0L) > 1)
+                .max(Comparator.comparingLong(id -> named.getOrDefault(id, 0L)));
     }
 
-    private long named(DecisionFramework framework, String text) {
-        return pack(framework)
-                .map(pack -> OptionNames.of(framework, pack.synonyms()).namedIn(text))
+    private long named(FrameworkCard card, String text) {
+        return pack(card.pack())
+                .map(pack -> OptionNames.of(card.options(), pack.synonyms()).namedIn(text))
                 .orElse(0L);
     }
 
@@ -149,15 +151,15 @@ public final class Frameworks implements AutoCloseable {
     }
 
     private StatementReader open(DecisionFramework framework) {
-        var pack = pack(framework).orElseThrow();
+        var pack = pack(framework.origin().pack()).orElseThrow();
         var answers = index.beside(AnswerEntries.of(framework, pack));
-        var names = OptionNames.of(framework, pack.synonyms()).all();
+        var names = OptionNames.of(framework.options(), pack.synonyms()).all();
         return new StatementReader(framework, answers, names, answering.apply(answers));
     }
 
-    private Optional<Pack> pack(DecisionFramework framework) {
+    private Optional<Pack> pack(String folder) {
         return index.packs().stream()
-                .filter(candidate -> candidate.folder().equals(framework.origin().pack()))
+                .filter(candidate -> candidate.folder().equals(folder))
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package faqbot.recommend;
 
-import faqbot.knowledge.DecisionFramework;
 import faqbot.knowledge.DecisionFramework.Option;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,15 +20,15 @@ record OptionNames(List<Set<String>> names) {
     }
 
     /**
-     * The names of a framework's options.
+     * The names of options.
      *
      * @param synonyms groups of words that mean the same
      */
     static OptionNames of(
-            DecisionFramework framework, Collection<? extends Collection<String>> synonyms) {
+            List<Option> options, Collection<? extends Collection<String>> synonyms) {
         var groups = synonyms.stream().map(OptionNames::lowerCase).toList();
         return new OptionNames(
-                framework.options().stream().map(option -> names(option, groups)).toList());
+                options.stream().map(option -> names(option, groups)).toList());
     }
 
     private static Set<String> names(Option option, List<Set<String>> synonyms) {

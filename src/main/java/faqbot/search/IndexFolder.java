@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +28,27 @@ import org.slf4j.LoggerFactory;
 final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
+    /**
+     * To read so many bytes takes less time than to find out how this system maps files, and is
+     * done by who asks one question.
+     */
+    private static final long SMALL = 8_000_000;
+
     private IndexFolder() {}
 
     /** Opens the folder without locking it, creating it if need be. */
-    static Directory directory(Path folder) throws IOException {
+    static Directory directory(Path folder, LiveIndex.Use use) throws IOException {
         Files.createDirectories(folder);
         removeForeignLock(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
-        return FSDirectory.open(folder);
+        return use == LiveIndex.Use.SHARED && isSmall(folder)
+                ? new NIOFSDirectory(folder)
+                : FSDirectory.open(folder);
+    }
+
+    private static boolean isSmall(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum() < SMALL;
+        }
     }
 
     /** A file of the lock's name that is not empty is no lock of Lucene's, which refuses it. */

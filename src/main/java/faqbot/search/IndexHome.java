@@ -44,7 +44,7 @@ final class IndexHome {
 
     /** The index in a folder; what is there and cannot be used is said and counts as nothing. */
     static IndexHome on(Path folder, LiveIndex.Use use) throws IOException {
-        var directory = IndexFolder.directory(folder);
+        var directory = IndexFolder.directory(folder, use);
         var commit = lastCommit(directory, folder).orElse(null);
         try {
             var writer =

@@ -173,6 +173,11 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         return current.ask(PassageIndex::frameworks);
     }
 
+    /** What tells of each decision framework without reading it, ordered by id. */
+    public List<FrameworkCard> frameworkCards() {
+        return current.ask(PassageIndex::frameworkCards);
+    }
+
     /** The packs of the knowledge. */
     public List<Pack> packs() {
         return current.ask(index -> List.copyOf(index.packs()));

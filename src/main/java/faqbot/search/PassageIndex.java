@@ -52,6 +52,9 @@ final class PassageIndex {
     /** Null until somebody asks for them. */
     private @Nullable List<DecisionFramework> frameworks;
 
+    /** Null until somebody asks for them. */
+    private @Nullable List<FrameworkCard> frameworkCards;
+
     /** Makes an index that holds the reader until it is released. */
     PassageIndex(IndexReader reader, Meanings meanings) throws IOException {
         this.reader = reader;
@@ -151,6 +154,20 @@ final class PassageIndex {
             if (known == null) {
                 known = FrameworkDocuments.all(searcher);
                 frameworks = known;
+            }
+            return known;
+        } catch (IOException e) {
+            throw new IndexException("the index cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The cards of the decision frameworks, ordered by id. */
+    synchronized List<FrameworkCard> frameworkCards() {
+        try {
+            var known = frameworkCards;
+            if (known == null) {
+                known = FrameworkDocuments.cards(searcher);
+                frameworkCards = known;
             }
             return known;
         } catch (IOException e) {

@@ -46,8 +46,16 @@ class ConfigTest {
     }
 
     @Test
-    void shippedFileSpellsOutEveryDefault() throws IOException {
+    void shippedFileNeedNotBeRead() throws IOException {
         Files.copy(SHIPPED, folder.resolve("app/config/faqbot.yaml"));
+
+        assertThat(read()).isEqualTo(defaults());
+    }
+
+    @Test
+    void shippedFileSpellsOutEveryDefault() throws IOException {
+        var changed = Files.readString(SHIPPED) + "# and so it is read\n";
+        Files.writeString(folder.resolve("app/config/faqbot.yaml"), changed);
 
         var shipped = read();
 
