@@ -18,9 +18,19 @@ import java.util.concurrent.TimeUnit;
 
 /** Makes the AOT cache of this Java for this application: a program of its own. */
 final class StartCacheMaker {
-    /** Those of the small profile of the launcher; a cache fits other collectors as well. */
+    /**
+     * Those of the small profile of the launcher; a cache fits other collectors as well. Without
+     * what the better compiler would learn from the training: the quick one tells it nothing, and
+     * looking for it makes the start slower.
+     */
     private static final List<String> OPTIONS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms16m", "-Xmx256m");
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xms16m",
+                    "-Xmx256m",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-AOTRecordTraining");
 
     /** A heap of at most 256 MB, and room for the encoder and the bot. */
     private static final long LEAST_MEMORY = 400_000_000;
