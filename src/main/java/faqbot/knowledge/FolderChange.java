@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** The files of a folder that changed: they alone are read, and their entries are not kept. */
 final class FolderChange implements KnowledgeChange {
     private final FolderListing listing;
+    private final FolderState before;
     private final FolderState now;
     private final SortedSet<String> files;
 
@@ -29,6 +30,7 @@ final class FolderChange implements KnowledgeChange {
 
     FolderChange(FolderScan scan, FolderState before) {
         this.listing = scan.listing();
+        this.before = before;
         this.now = scan.state();
         this.files = before.changedFiles(now);
     }
@@ -98,9 +100,10 @@ final class FolderChange implements KnowledgeChange {
 
     private List<DecisionFramework> frameworks(KnownEntries known) {
         var frameworks = new ArrayList<DecisionFramework>();
-        known.frameworks().stream()
-                .filter(framework -> !files.contains(framework.origin().path()))
-                .forEach(frameworks::add);
+        if (before.files().keySet().stream().anyMatch(FolderChange::isFramework)) {
+            frameworks.addAll(known.frameworks());
+            frameworks.removeIf(framework -> files.contains(framework.origin().path()));
+        }
         for (var file : read.values()) {
             if (file.content() instanceof Decision(var framework)) {
                 frameworks.add(framework);
@@ -115,18 +118,33 @@ final class FolderChange implements KnowledgeChange {
     }
 
     private static boolean isFramework(String path) {
-        return FileKind.of(path.substring(path.indexOf('/') + 1)) == FileKind.DECISION;
+        return FileKind.isDecision(path.substring(path.indexOf('/') + 1));
+    }
+
+    /** What cannot be followed may be a pack itself. */
+    private static String packOf(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
     }
 
     private Optional<List<Pack>> packs(KnownEntries known) {
+        if (files.stream().noneMatch(this::isAboutPacks)) {
+            return Optional.empty();
+        }
         var earlier =
                 known.packs().stream().collect(Collectors.toMap(Pack::folder, Function.identity()));
-        var isSame =
-                earlier.keySet().equals(listing.packs())
-                        && listing.packs().stream().noneMatch(this::hasChanged);
-        return isSame
-                ? Optional.empty()
-                : Optional.of(listing.packs().stream().map(pack -> pack(pack, earlier)).toList());
+        return Optional.of(listing.packs().stream().map(pack -> pack(pack, earlier)).toList());
+    }
+
+    /** Whether a file tells about its pack, or makes it appear or vanish. */
+    private boolean isAboutPacks(String file) {
+        var pack = packOf(file);
+        return hasChanged(pack) || listing.packs().contains(pack) != isIn(before, pack);
+    }
+
+    private static boolean isIn(FolderState state, String pack) {
+        var files = state.files().tailMap(pack + "/");
+        return !files.isEmpty() && files.firstKey().startsWith(pack + "/");
     }
 
     private boolean hasChanged(String pack) {

@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -21,16 +20,11 @@ import org.apache.lucene.index.Term;
 /**
  * What changes in an index because a few files have changed.
  *
- * @param indexed what the index has from other files
- * @param entries all entries that the files have now
- * @param changed those of them that the index does not have, by key
+ * @param indexed what the index has from other files, and from these as it stays
+ * @param changed the entries that the index does not have, or not as they are
  * @param gone the keys of those that the index has and the files no longer
  */
-record EntryEdit(
-        IndexedEntries indexed,
-        List<Entry> entries,
-        Map<String, Entry> changed,
-        Set<String> gone) {
+record EntryEdit(IndexedEntries indexed, List<Entry> changed, Set<String> gone) {
     /**
      * Compares an index with what was read anew.
      *
@@ -39,16 +33,19 @@ record EntryEdit(
     static EntryEdit of(IndexReader reader, Collection<String> files, List<Entry> entries)
             throws IOException {
         var before = IndexedFiles.fingerprints(reader, files);
-        var changed = new LinkedHashMap<String, Entry>();
+        var changed = new ArrayList<Entry>();
         var gone = new HashSet<>(before.keySet());
+        var ignored = new HashSet<>(before.keySet());
         for (var entry : entries) {
             var key = EntryDocuments.key(entry);
             gone.remove(key);
-            if (!EntryDocuments.fingerprint(entry).equals(before.get(key))) {
-                changed.put(key, entry);
+            if (EntryDocuments.fingerprint(entry).equals(before.get(key))) {
+                ignored.remove(key);
+            } else {
+                changed.add(entry);
             }
         }
-        return new EntryEdit(new IndexedEntries(reader, Set.copyOf(files)), entries, changed, gone);
+        return new EntryEdit(new IndexedEntries(reader, ignored), changed, gone);
     }
 
     /** All entries as they will be. */
@@ -57,27 +54,20 @@ record EntryEdit(
     }
 
     private SortedSet<String> ids() {
-        var ids = new TreeSet<String>();
-        entries.forEach(entry -> ids.add(entry.id()));
-        return ids;
+        return changed.stream().map(Entry::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Entries that stay as they were are in conflict with nothing but those that change. */
     private Set<String> filesInConflict() throws IOException {
         var files = new TreeSet<String>();
         var claimants = new HashMap<Long, Entry>();
-        for (var entry : entries) {
-            for (var claim : Claims.of(entry).toArray()) {
-                var earlier = claimants.putIfAbsent(claim, entry);
-                if (earlier != null) {
-                    files.add(entry.place().filePath());
-                    files.add(earlier.place().filePath());
-                }
-            }
-        }
-        for (var entry : changed.values()) {
+        for (var entry : changed) {
             for (var claim : Claims.of(entry).toArray()) {
                 var others = indexed.filesClaiming(claim);
+                var earlier = claimants.putIfAbsent(claim, entry);
+                if (earlier != null) {
+                    others.add(earlier.place().filePath());
+                }
                 if (!others.isEmpty()) {
                     files.addAll(others);
                     files.add(entry.place().filePath());
@@ -94,10 +84,10 @@ record EntryEdit(
         }
         progress.started("Indexing", changed.size());
         try {
-            for (var entry : new ArrayList<>(changed.entrySet())) {
+            for (var entry : changed) {
                 writer.updateDocuments(
-                        new Term(Fields.ENTRY, entry.getKey()),
-                        EntryDocuments.of(entry.getValue()));
+                        new Term(Fields.ENTRY, EntryDocuments.key(entry)),
+                        EntryDocuments.of(entry));
                 progress.advanced();
             }
         } finally {

@@ -16,7 +16,7 @@ import org.apache.lucene.search.DocIdSetIterator;
  * What an index remembers of entries.
  *
  * @param reader of the index
- * @param ignored files whose entries do not count, by their path within the knowledge folder
+ * @param ignored the keys of entries that do not count
  */
 record IndexedEntries(IndexReader reader, Set<String> ignored) {
     IndexedEntries {
@@ -31,8 +31,13 @@ record IndexedEntries(IndexReader reader, Set<String> ignored) {
     /** The files of the entries that have a claim. */
     Set<String> filesClaiming(long claim) throws IOException {
         var files = new TreeSet<String>();
-        visit(EntryDocuments.claim(claim), document -> files.add(file(document)));
-        files.removeAll(ignored);
+        visit(
+                EntryDocuments.claim(claim),
+                document -> {
+                    if (!ignored.contains(key(document))) {
+                        files.add(file(document));
+                    }
+                });
         return files;
     }
 
@@ -59,15 +64,10 @@ record IndexedEntries(IndexReader reader, Set<String> ignored) {
     }
 
     boolean has(String id) throws IOException {
-        var found = new TreeSet<String>();
-        visit(
-                EntryDocuments.claim(Claims.id(id)),
-                document -> {
-                    if (id.equals(new StoredEntries(reader).read(document).id())) {
-                        found.add(file(document));
-                    }
-                });
-        return !ignored.containsAll(found);
+        var keys = new HashSet<String>();
+        visit(EntryDocuments.claim(Claims.id(id)), document -> keys.add(key(document)));
+        keys.removeAll(ignored);
+        return keys.contains(EntryDocuments.key(id));
     }
 
     /** The ids that begin so, in order. */
@@ -75,7 +75,7 @@ record IndexedEntries(IndexReader reader, Set<String> ignored) {
         var ids = new TreeSet<String>();
         var stored = new StoredEntries(reader);
         for (var place : stored.places()) {
-            if (place.key().startsWith(beginning) && !ignored.contains(file(place.document()))) {
+            if (place.key().startsWith(beginning) && !ignored.contains(place.key())) {
                 ids.add(stored.read(place.document()).id());
             }
         }
@@ -90,6 +90,10 @@ record IndexedEntries(IndexReader reader, Set<String> ignored) {
             }
         }
         return false;
+    }
+
+    private String key(int document) throws IOException {
+        return new StoredEntries(reader).key(document);
     }
 
     private String file(int document) throws IOException {

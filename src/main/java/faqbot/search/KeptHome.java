@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,11 @@ import org.slf4j.LoggerFactory;
  */
 final class KeptHome extends IndexHome {
     private static final Logger LOG = LoggerFactory.getLogger(KeptHome.class);
+
+    /** In megabytes: what an edit writes is far smaller and need not wait for the disk. */
+    private static final double CACHED_SEGMENT = 1;
+
+    private static final double CACHED = 8;
 
     private final Directory directory;
     private final Commits commits = new Commits();
@@ -48,8 +54,9 @@ final class KeptHome extends IndexHome {
     static KeptHome on(Directory directory, @Nullable DirectoryReader sound) throws IOException {
         IndexWriter writer = null;
         try {
-            writer = IndexFolder.writer(directory, sound != null);
-            return new KeptHome(directory, writer, sound != null);
+            var cached = new NRTCachingDirectory(directory, CACHED_SEGMENT, CACHED);
+            writer = IndexFolder.writer(cached, sound != null);
+            return new KeptHome(cached, writer, sound != null);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(writer, directory);
             throw e;
