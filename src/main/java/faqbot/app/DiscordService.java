@@ -65,7 +65,8 @@ final class DiscordService {
     }
 
     private KnowledgeWatch watch(Workspace workspace, LiveIndex index) {
-        var refresh = new Refresh(index, workspace.knowledge(), news::changed, news::refused);
+        var refresh =
+                new Refresh(index, workspace.knowledge(), () -> news.changed(index), news::refused);
         return KnowledgeWatch.start(workspace.knowledge().reader(), index.state(), refresh);
     }
 }

@@ -1,7 +1,6 @@
 package faqbot.app;
 
 import faqbot.discord.KnowledgeState;
-import faqbot.knowledge.Reading;
 import faqbot.search.LearningListener;
 import faqbot.search.LiveIndex;
 import java.util.List;
@@ -25,9 +24,9 @@ final class KnowledgeNews implements LearningListener {
     }
 
     /** Changed knowledge was taken over. */
-    void changed(Reading reading) {
+    void changed(LiveIndex index) {
         problems = List.of();
-        LOG.info("Changed: answering from {} entries", reading.knowledge().entries().size());
+        LOG.info("Changed: answering from {} entries", index.entries());
     }
 
     /** Changed knowledge was not taken over, for these reasons. */

@@ -1,18 +1,16 @@
 package faqbot.cli;
 
 import faqbot.knowledge.KnowledgeWatch;
-import faqbot.knowledge.Reading;
 import faqbot.search.LiveIndex;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Leads a chat until the partner leaves, from knowledge that may change meanwhile. */
 final class Chat {
     private final LiveIndex index;
     private final KnowledgeFolder knowledge;
     private final ChatPartner partner;
-    private final Consumer<Reading> changed;
+    private final Runnable changed;
 
     /**
      * Prepares a chat.
@@ -23,7 +21,7 @@ final class Chat {
             LiveIndex index,
             KnowledgeFolder knowledge,
             ChatPartner partner,
-            Consumer<Reading> changed) {
+            Runnable changed) {
         this.index = index;
         this.knowledge = knowledge;
         this.partner = partner;
@@ -45,8 +43,8 @@ final class Chat {
         }
     }
 
-    private void takenOver(Reading reading) {
-        changed.accept(reading);
+    private void takenOver() {
+        changed.run();
         partner.interrupt(
                 List.of(
                         "the knowledge has changed: answering from %d entries"

@@ -65,7 +65,7 @@ final class ChatCommand implements Callable<Integer> {
                             new AnswerText(streams.colors()),
                             new WhyText(streams.colors()),
                             new Interviews(frameworks, new AdviceText(new Support(index))));
-            new Chat(index, workspace.knowledge(), partner, questions::set).lead(conversation);
+            new Chat(index, workspace.knowledge(), partner, questions::forget).lead(conversation);
         }
     }
 

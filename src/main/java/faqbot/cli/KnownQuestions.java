@@ -1,7 +1,6 @@
 package faqbot.cli;
 
 import faqbot.knowledge.Entry;
-import faqbot.knowledge.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,18 +17,20 @@ final class KnownQuestions implements Supplier<List<String>> {
         this.knowledge = knowledge;
     }
 
-    /** Takes over changed knowledge; any thread may call it. */
-    void set(Reading reading) {
-        var titles = reading.knowledge().entries().stream().map(Entry::title);
-        var all = Stream.concat(Conversation.commands().stream(), titles).distinct().toList();
-        questions.set(Optional.of(all));
+    /** Sees to it that changed knowledge is read when it is asked for; any thread may call it. */
+    void forget() {
+        questions.set(Optional.empty());
+    }
+
+    private List<String> read() {
+        var titles = knowledge.reader().read().knowledge().entries().stream().map(Entry::title);
+        return Stream.concat(Conversation.commands().stream(), titles).distinct().toList();
     }
 
     @Override
     public List<String> get() {
-        if (questions.get().isEmpty()) {
-            set(knowledge.reader().read());
-        }
-        return questions.get().orElse(List.of());
+        var known = questions.get().orElseGet(this::read);
+        questions.set(Optional.of(known));
+        return known;
     }
 }

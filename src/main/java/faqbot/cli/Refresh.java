@@ -1,7 +1,7 @@
 package faqbot.cli;
 
+import faqbot.knowledge.FolderScan;
 import faqbot.knowledge.Problem;
-import faqbot.knowledge.Reading;
 import faqbot.search.LiveIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,31 +12,28 @@ import java.util.function.Consumer;
  *
  * @param index what answers
  * @param knowledge where it comes from
- * @param changed hears of what was taken over
+ * @param changed hears that something was taken over
  * @param refused hears why nothing was taken over, as lines for a person
  */
 public record Refresh(
         LiveIndex index,
         KnowledgeFolder knowledge,
-        Consumer<Reading> changed,
+        Runnable changed,
         Consumer<List<String>> refused)
-        implements Runnable {
+        implements Consumer<FolderScan> {
     @Override
-    public void run() {
-        var reading = index.refresh();
-        if (reading.hasErrors()) {
-            refused.accept(refusal(reading));
+    public void accept(FolderScan now) {
+        var errors = index.refresh(now);
+        if (errors.isEmpty()) {
+            changed.run();
         } else {
-            changed.accept(reading);
+            refused.accept(refusal(errors));
         }
     }
 
-    private List<String> refusal(Reading reading) {
+    private List<String> refusal(List<Problem> errors) {
         var lines = new ArrayList<String>();
-        knowledge.located(reading.problems()).stream()
-                .filter(Problem::isError)
-                .map(Problem::toString)
-                .forEach(lines::add);
+        knowledge.located(errors).stream().map(Problem::toString).forEach(lines::add);
         lines.add("the changed knowledge has errors: answering from what was read before");
         return lines;
     }

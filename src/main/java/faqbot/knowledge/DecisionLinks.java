@@ -1,10 +1,8 @@
 package faqbot.knowledge;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks what decision frameworks say about the rest of the knowledge. */
@@ -13,12 +11,7 @@ final class DecisionLinks {
 
     /** Reports evidence that is not there, and names that two frameworks share. */
     static void report(
-            List<DecisionFramework> frameworks, List<Draft> drafts, List<Problem> problems) {
-        if (frameworks.isEmpty()) {
-            return;
-        }
-        var entries = new HashSet<String>();
-        drafts.forEach(draft -> entries.add(draft.entry().id()));
+            List<DecisionFramework> frameworks, EntryIds entries, List<Problem> problems) {
         var files = new HashMap<String, String>();
         for (var framework : frameworks) {
             reportSharedName(framework, files, problems);
@@ -42,12 +35,12 @@ final class DecisionLinks {
 
     /** Stops where nobody reads on: each guess compares an id with all others. */
     private static List<Problem> evidenceProblems(
-            DecisionFramework framework, Set<String> entries) {
+            DecisionFramework framework, EntryIds entries) {
         var problems = new FileProblems();
         framework.factors().stream()
                 .flatMap(factor -> factor.answers().stream())
                 .flatMap(answer -> evidence(answer).map(entry -> new Evidence(answer, entry)))
-                .filter(evidence -> !entries.contains(evidence.entry()))
+                .filter(evidence -> !entries.has(evidence.entry()))
                 .limit(FileProblems.MAX_PROBLEMS + 1L)
                 .forEach(evidence -> problems.add(problem(framework, evidence, entries)));
         return problems;
@@ -62,7 +55,7 @@ final class DecisionLinks {
     private record Evidence(Factor.Answer answer, String entry) {}
 
     private static Problem problem(
-            DecisionFramework framework, Evidence evidence, Set<String> entries) {
+            DecisionFramework framework, Evidence evidence, EntryIds entries) {
         int pack = framework.origin().pack().length() + 1;
         return Problem.error(
                 framework.origin().path(),
@@ -73,10 +66,9 @@ final class DecisionLinks {
                 mend(evidence.entry(), entries, pack));
     }
 
-    private static String mend(String entry, Set<String> entries, int pack) {
+    private static String mend(String entry, EntryIds entries, int pack) {
         var prefix = entry.substring(0, pack);
-        var ofPack = entries.stream().filter(other -> other.startsWith(prefix)).toList();
-        return Spelling.closest(entry, ofPack)
+        return Spelling.closest(entry, entries.from(prefix))
                         .map(meant -> "Did you mean \"" + meant.substring(pack) + "\"? ")
                         .orElse("")
                 + "Write the id of an entry, or its file and the anchor of its heading, such as"

@@ -18,7 +18,7 @@ record Draft(Entry entry, int line, List<Asked> asked) {
 
     /** The file within the knowledge folder. */
     String file() {
-        return entry.place().pack() + "/" + entry.place().file();
+        return entry.place().filePath();
     }
 
     /**

@@ -55,7 +55,12 @@ public record Entry(
     public record Place(String pack, String file, String anchor) {
         /** The path within the knowledge folder and the anchor: {@code pack/file#anchor}. */
         public String path() {
-            return pack + "/" + file + "#" + anchor;
+            return filePath() + "#" + anchor;
+        }
+
+        /** The file's path within the knowledge folder. */
+        public String filePath() {
+            return pack + "/" + file;
         }
     }
 

@@ -70,6 +70,11 @@ enum FileKind {
         return DOCUMENT.matcher(name).matches() ? FOREIGN : OTHER;
     }
 
+    /** Whether a path within a pack is that of a decision framework; sooner known than its kind. */
+    static boolean isDecision(String path) {
+        return path.startsWith(DECISIONS) && decision(path) == DECISION;
+    }
+
     /** The reserved name that the author of a foreign file probably meant. */
     static Optional<String> meant(String path) {
         var name = path.substring(path.lastIndexOf('/') + 1);

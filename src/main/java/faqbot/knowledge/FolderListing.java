@@ -24,6 +24,11 @@ record FolderListing(
         SortedSet<String> packs,
         Set<String> otherPacks,
         List<Problem> problems) {
+    /** No file at all, and nothing wrong with that. */
+    static final FolderListing NOTHING =
+            new FolderListing(
+                    new TreeMap<>(), Set.of(), new TreeSet<>(), Set.of(), List.of());
+
     FolderListing {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         refused = Set.copyOf(refused);

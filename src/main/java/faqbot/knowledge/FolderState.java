@@ -1,9 +1,14 @@
 package faqbot.knowledge;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The files of a knowledge folder at one moment, to tell whether and where it changed.
@@ -32,6 +37,25 @@ public record FolderState(SortedMap<String, Stamp> files) {
     public boolean sameContent(FolderState other) {
         return files.size() == other.files.size()
                 && files.entrySet().stream().allMatch(file -> other.holds(file));
+    }
+
+    /** The files that are new, changed or gone in a later state. */
+    public SortedSet<String> changedFiles(FolderState later) {
+        var changed = new TreeSet<String>();
+        addMissing(later, changed);
+        later.addMissing(this, changed);
+        return changed;
+    }
+
+    private void addMissing(FolderState other, Set<String> changed) {
+        files.entrySet().stream()
+                .filter(file -> !other.holds(file))
+                .forEach(file -> changed.add(file.getKey()));
+    }
+
+    /** How much some of the files hold, in bytes; those that are gone hold nothing. */
+    long size(Collection<String> paths) {
+        return paths.stream().map(files::get).filter(Objects::nonNull).mapToLong(Stamp::size).sum();
     }
 
     /** Whether a file of this path and content is among the files. */

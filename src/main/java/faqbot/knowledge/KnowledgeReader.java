@@ -1,23 +1,22 @@
 package faqbot.knowledge;
 
+import faqbot.knowledge.FolderListing.Found;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Reads the packs of a knowledge folder and reports everything that is wrong with them.
  *
- * <p>It keeps what it read, so that reading again costs no more than the files that changed. One
- * thread at a time may use a reader.
+ * <p>It remembers nothing: what a folder holds may be far more than the memory does. Any number of
+ * threads may use a reader.
  */
 public final class KnowledgeReader implements KnowledgeSource {
     private final Path folder;
     private final List<String> packs;
-    private Map<String, ReadFile> known = Map.of();
 
     /**
-     * Makes a reader that has read nothing yet.
+     * Makes a reader.
      *
      * @param packs the names of the packs to read; empty for all
      */
@@ -31,24 +30,29 @@ public final class KnowledgeReader implements KnowledgeSource {
         var listing = FolderWalk.list(folder, packs);
         var files = new TreeMap<String, ReadFile>();
         for (var file : listing.readable()) {
-            var path = file.origin().path();
-            var earlier = known.get(path);
-            files.put(path, earlier == null ? ReadFile.of(file) : earlier.again(file));
+            files.put(file.origin().path(), ReadFile.of(file));
         }
-        known = files;
         return new ReadFolder(listing, files).reading();
     }
 
     @Override
-    public FolderState scan(FolderState earlier) {
+    public FolderScan look(FolderState earlier) {
         var listing = FolderWalk.list(folder, packs);
         var stamps = listing.refusedStamps();
         for (var file : listing.readable()) {
-            var path = file.origin().path();
-            var stamp = earlier.files().get(path);
-            boolean isUnchanged = stamp != null && FileReading.isUnchanged(file.real(), stamp);
-            stamps.put(path, isUnchanged ? stamp : FileReading.of(file.real()).stamp());
+            stamps.put(file.origin().path(), stamp(file, earlier));
         }
-        return new FolderState(stamps);
+        return new FolderScan(listing, new FolderState(stamps));
+    }
+
+    private static FolderState.Stamp stamp(Found file, FolderState earlier) {
+        var stamp = earlier.files().get(file.origin().path());
+        boolean isUnchanged = stamp != null && FileReading.isUnchanged(file.real(), stamp);
+        return isUnchanged ? stamp : FileReading.of(file.real()).stamp();
+    }
+
+    @Override
+    public KnowledgeChange change(FolderState before, FolderScan now) {
+        return new FolderChange(now, before);
     }
 }

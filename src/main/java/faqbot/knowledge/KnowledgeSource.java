@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Where knowledge comes from: a folder that changes, or knowledge that is there already. */
 public interface KnowledgeSource {
-    /** Reads the knowledge as it is now; whatever is wrong with it becomes a problem. */
+    /** Reads all of the knowledge as it is now; whatever is wrong with it becomes a problem. */
     Reading read();
 
     /**
@@ -12,7 +12,20 @@ public interface KnowledgeSource {
      *
      * @param earlier a file of the same size and time as then is not opened again
      */
-    FolderState scan(FolderState earlier);
+    FolderScan look(FolderState earlier);
+
+    /**
+     * What to read to get from one state of the knowledge to a later one.
+     *
+     * @param before a state without errors
+     * @param now what a look has seen since
+     */
+    KnowledgeChange change(FolderState before, FolderScan now);
+
+    /** The state that a {@link #look} sees. */
+    default FolderState scan(FolderState earlier) {
+        return look(earlier).state();
+    }
 
     /** A source that always gives the same knowledge. */
     static KnowledgeSource of(Knowledge knowledge) {
@@ -23,8 +36,13 @@ public interface KnowledgeSource {
             }
 
             @Override
-            public FolderState scan(FolderState earlier) {
-                return knowledge.state();
+            public FolderScan look(FolderState earlier) {
+                return new FolderScan(FolderListing.NOTHING, knowledge.state());
+            }
+
+            @Override
+            public KnowledgeChange change(FolderState before, FolderScan now) {
+                return new GivenChange(knowledge, before.changedFiles(knowledge.state()));
             }
         };
     }

@@ -1,8 +1,10 @@
 package faqbot.knowledge;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +30,7 @@ public final class KnowledgeWatch implements AutoCloseable {
     private static final int PAUSE_PER_LOOK = 9;
 
     private final KnowledgeReader reader;
-    private final Runnable changed;
+    private final Consumer<FolderScan> changed;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
 
@@ -41,7 +43,7 @@ public final class KnowledgeWatch implements AutoCloseable {
     /** Whether the last look failed, so that a lasting failure is logged once. */
     private boolean failing;
 
-    private KnowledgeWatch(KnowledgeReader reader, FolderState served, Runnable changed) {
+    private KnowledgeWatch(KnowledgeReader reader, FolderState served, Consumer<FolderScan> changed) {
         this.reader = reader;
         this.changed = changed;
         this.told = served;
@@ -54,10 +56,10 @@ public final class KnowledgeWatch implements AutoCloseable {
      *
      * @param reader finds the files; only the watch's thread may use it from now on
      * @param served the state that is known already
-     * @param changed what to do after a change, on the watch's thread
+     * @param changed what to do after a change with what was seen, on the watch's thread
      */
     public static KnowledgeWatch start(
-            KnowledgeReader reader, FolderState served, Runnable changed) {
+            KnowledgeReader reader, FolderState served, Consumer<FolderScan> changed) {
         var watch = new KnowledgeWatch(reader, served, changed);
         watch.thread.start();
         return watch;
@@ -68,11 +70,9 @@ public final class KnowledgeWatch implements AutoCloseable {
             var pause = PAUSE;
             while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 long start = System.nanoTime();
-                boolean cameToRest = look();
+                var atRest = look();
                 pause = pauseAfter(Duration.ofNanos(System.nanoTime() - start));
-                if (cameToRest) {
-                    act();
-                }
+                atRest.ifPresent(this::act);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -84,27 +84,27 @@ public final class KnowledgeWatch implements AutoCloseable {
         return stretched.compareTo(PAUSE) > 0 ? stretched : PAUSE;
     }
 
-    /** Whether there is a change that has come to rest. */
-    private boolean look() {
+    /** A change that has come to rest, if there is one. */
+    private Optional<FolderScan> look() {
         try {
-            var now = reader.scan(seen);
-            boolean isAtRest = now.sameContent(seen);
-            seen = now;
+            var now = reader.look(seen);
+            boolean isAtRest = now.state().sameContent(seen);
+            seen = now.state();
             failing = false;
-            return isAtRest && !now.sameContent(told);
+            return isAtRest && !seen.sameContent(told) ? Optional.of(now) : Optional.empty();
         } catch (RuntimeException e) {
             if (!failing) {
                 LOG.warn("Cannot look at the knowledge folder; trying again", e);
             }
             failing = true;
-            return false;
+            return Optional.empty();
         }
     }
 
-    private void act() {
-        told = seen;
+    private void act(FolderScan scan) {
+        told = scan.state();
         try {
-            changed.run();
+            changed.accept(scan);
         } catch (RuntimeException e) {
             LOG.error("The changed knowledge could not be taken over", e);
         }

@@ -1,5 +1,8 @@
 package faqbot.knowledge;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Something wrong in the knowledge or the configuration, with a mend.
  *
@@ -24,6 +27,13 @@ public record Problem(Severity severity, String file, int line, String message, 
 
     public static Problem warning(String file, int line, String message, String mend) {
         return new Problem(Severity.WARNING, file, line, message, mend);
+    }
+
+    /** Problems ordered by file and line; those of one place stay as they are. */
+    static List<Problem> inOrder(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                .toList();
     }
 
     public boolean isError() {

@@ -41,6 +41,11 @@ record Card(
                 entry.details().tags());
     }
 
+    /** The file's path within the knowledge folder. */
+    String filePath() {
+        return pack + "/" + file;
+    }
+
     BytesRef bytes() {
         var output = new ByteBuffersDataOutput();
         try {

@@ -1,5 +1,6 @@
 package faqbot.search;
 
+import faqbot.knowledge.Claims;
 import faqbot.knowledge.Details;
 import faqbot.knowledge.Entry;
 import faqbot.knowledge.Fingerprint;
@@ -7,6 +8,7 @@ import faqbot.knowledge.Passage;
 import faqbot.knowledge.Passage.Lines;
 import faqbot.search.Words.Word;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +73,11 @@ final class EntryDocuments {
 
     /** What stands for an entry's id in the index: the id, unless it is too long for a term. */
     static String key(Entry entry) {
-        var id = entry.id();
+        return key(entry.id());
+    }
+
+    /** What stands for an id. */
+    static String key(String id) {
         return id.length() <= LONGEST_PLAIN_KEY
                 ? id
                 : id.substring(0, LONGEST_PLAIN_KEY) + Fingerprint.of(id);
@@ -119,6 +125,11 @@ final class EntryDocuments {
         return new Term(Fields.WORDING, Fingerprint.of(String.join(" ", stems)));
     }
 
+    /** The term by which an entry with a claim is found. */
+    static Term claim(long claim) {
+        return new Term(Fields.CLAIM, new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(claim).array()));
+    }
+
     private static Document parent(Entry entry) {
         var document = document(entry, Fields.ENTRY_DOCUMENT);
         var place = entry.place();
@@ -131,6 +142,10 @@ final class EntryDocuments {
         document.add(new StoredField(Fields.ORDER, entry.id()));
         document.add(new Field(Fields.SHORT_KEY, EntryKey.of(entry.id()), DOCS_ONLY));
         document.add(new Field(Fields.TITLE_LINE, TypedText.line(entry.title()), DOCS_ONLY));
+        Claims.of(entry)
+                .mapToObj(claim -> claim(claim).bytes())
+                .forEach(term ->
+                        document.add(new StringField(Fields.CLAIM, term, Field.Store.NO)));
         store(document, KIND, Stream.of(entry.kind().name()));
         store(document, HEADING, entry.headings().stream());
         store(document, PHRASING, entry.wording().phrasings().stream());
@@ -212,7 +227,7 @@ final class EntryDocuments {
 
     private static Document document(Entry entry, String type) {
         var document = new Document();
-        var file = entry.place().pack() + "/" + entry.place().file();
+        var file = entry.place().filePath();
         document.add(new StringField(Fields.ENTRY, key(entry), Field.Store.NO));
         document.add(new StringField(Fields.FILE, file, Field.Store.NO));
         document.add(new StringField(Fields.TYPE, type, Field.Store.NO));

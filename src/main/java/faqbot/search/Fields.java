@@ -65,6 +65,9 @@ final class Fields {
     /** On entries: its {@link EntryKey}. */
     static final String SHORT_KEY = "shortKey";
 
+    /** On entries: each of its {@link faqbot.knowledge.Claims}, to find who has the same. */
+    static final String CLAIM = "claim";
+
     /** On the first phrasing, which is the title, with the value {@link #YES}. */
     static final String TITLE = "isTitle";
 

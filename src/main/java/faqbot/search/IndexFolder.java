@@ -59,7 +59,7 @@ final class IndexFolder {
     }
 
     /** The last commit, if there is one that this program can read and whose bytes are sound. */
-    static Optional<DirectoryReader> open(Directory directory) throws IOException {
+    private static Optional<DirectoryReader> open(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return Optional.empty();
         }
@@ -75,6 +75,19 @@ final class IndexFolder {
         }
         reader.close();
         return Optional.empty();
+    }
+
+    /** The last commit; what is there and cannot be used is said and counts as nothing. */
+    static Optional<DirectoryReader> lastCommit(Directory directory, Path folder) {
+        try {
+            return open(directory);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn(
+                    "The index in {} is damaged ({}): it is made anew",
+                    folder,
+                    e.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 
     static IndexCommit commitOf(DirectoryReader reader) throws IOException {

@@ -1,138 +1,59 @@
 package faqbot.search;
 
+import faqbot.knowledge.FolderScan;
 import faqbot.knowledge.FolderState;
-import faqbot.knowledge.Knowledge;
+import faqbot.knowledge.KnowledgeSource;
+import faqbot.knowledge.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.IOUtils;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.lucene.store.LockObtainFailedException;
 
-/** Where an index lies, with its last commit. Used by one thread at a time. */
-final class IndexHome {
-    private static final Logger LOG = LoggerFactory.getLogger(IndexHome.class);
-
-    private final Directory directory;
+/** Where an index lies, with a reader of what it holds. Used by one thread at a time. */
+abstract sealed class IndexHome permits KeptHome, SharedHome {
+    /** An index that nobody else can see. */
+    static IndexHome inMemory() throws IOException {
+        return KeptHome.on(new ByteBuffersDirectory(), null);
+    }
 
     /**
-     * Held from opening to closing, or null where the folder is locked only while it is written.
+     * The index in a folder; what is there and cannot be used is said and counts as nothing.
+     *
+     * @throws LockObtainFailedException if the use is exclusive and another process has the folder
      */
-    private final @Nullable IndexWriter keptWriter;
-
-    /** The last commit, or null before the first. */
-    private @Nullable DirectoryReader commit;
-
-    private IndexHome(
-            Directory directory,
-            @Nullable IndexWriter keptWriter,
-            @Nullable DirectoryReader commit) {
-        this.directory = directory;
-        this.keptWriter = keptWriter;
-        this.commit = commit;
-    }
-
-    static IndexHome inMemory() throws IOException {
-        var directory = new ByteBuffersDirectory();
-        return new IndexHome(directory, IndexFolder.writer(directory, false), null);
-    }
-
-    /** The index in a folder; what is there and cannot be used is said and counts as nothing. */
     static IndexHome on(Path folder, LiveIndex.Use use) throws IOException {
         var directory = IndexFolder.directory(folder, use);
-        var commit = lastCommit(directory, folder).orElse(null);
-        try {
-            var writer =
-                    use == LiveIndex.Use.EXCLUSIVE
-                            ? IndexFolder.writer(directory, commit != null)
-                            : null;
-            return new IndexHome(directory, writer, commit);
-        } catch (IOException | RuntimeException e) {
-            IOUtils.closeWhileHandlingException(commit, directory);
-            throw e;
-        }
+        var commit = IndexFolder.lastCommit(directory, folder).orElse(null);
+        return switch (use) {
+            case SHARED -> new SharedHome(directory, commit);
+            case EXCLUSIVE -> KeptHome.on(directory, commit);
+        };
     }
 
-    private static Optional<DirectoryReader> lastCommit(Directory directory, Path folder) {
-        try {
-            return IndexFolder.open(directory);
-        } catch (IOException | RuntimeException e) {
-            LOG.warn(
-                    "The index in {} is damaged ({}): it is made anew",
-                    folder,
-                    e.getClass().getSimpleName());
-            return Optional.empty();
-        }
-    }
+    abstract boolean hasIndex();
 
-    boolean hasIndex() {
-        return commit != null;
-    }
-
-    /** The knowledge folder that the index stands for; empty before the first commit. */
-    FolderState state() {
-        try {
-            return commit == null ? FolderState.EMPTY : IndexFolder.commitOf(commit).state();
-        } catch (IOException e) {
-            throw new IndexException("the index cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    /** The last commit's reader; it is closed by the next update, save for who holds it too. */
-    DirectoryReader reader() {
-        if (commit == null) {
-            throw new IllegalStateException("nothing was indexed yet");
-        }
-        return commit;
-    }
+    /** The knowledge folder that the index stands for; empty where there is none. */
+    abstract FolderState state();
 
     /**
-     * Indexes what changed and commits.
+     * A reader of what was updated last; it is closed by the next update, save for who holds it
+     * too.
+     */
+    abstract DirectoryReader reader();
+
+    /**
+     * Indexes what changed, unless there are errors in it.
      *
-     * @throws IOException if it cannot be written, now or ever again; the last commit still stands
+     * @param now what a look at the source has seen
+     * @return what is wrong; with an error everything is as before
+     * @throws IOException if it cannot be written, now or ever again; the last state still stands
      * @throws org.apache.lucene.store.AlreadyClosedException if an earlier update failed
      */
-    void update(Knowledge knowledge, Progress progress) throws IOException {
-        if (keptWriter != null) {
-            update(keptWriter, knowledge, progress);
-            return;
-        }
-        try (var writer = IndexFolder.writer(directory, commit != null)) {
-            update(writer, knowledge, progress);
-        }
-    }
-
-    private void update(IndexWriter writer, Knowledge knowledge, Progress progress)
-            throws IOException {
-        try {
-            new IndexUpdate(writer, IndexFolder.stateOf(writer), progress).to(knowledge);
-        } catch (IOException | RuntimeException e) {
-            // Else the next update would commit what this one has done so far.
-            IOUtils.closeWhileHandlingException(writer::rollback);
-            throw e;
-        }
-        if (commit == null) {
-            commit = DirectoryReader.open(directory);
-            return;
-        }
-        var newer = DirectoryReader.openIfChanged(commit);
-        if (newer != null) {
-            commit.close();
-            commit = newer;
-        }
-    }
+    abstract List<Problem> update(KnowledgeSource source, FolderScan now, Progress progress)
+            throws IOException;
 
     /** Releases the folder, come what may; a reader that others hold too stays open for them. */
-    void close() {
-        try {
-            IOUtils.close(commit, keptWriter, directory);
-        } catch (IOException e) {
-            LOG.warn("The index could not be closed cleanly", e);
-        }
-    }
+    abstract void close();
 }

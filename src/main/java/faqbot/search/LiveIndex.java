@@ -2,12 +2,13 @@ package faqbot.search;
 
 import faqbot.encode.TextVectors.Text;
 import faqbot.knowledge.DecisionFramework;
+import faqbot.knowledge.FolderScan;
 import faqbot.knowledge.FolderState;
 import faqbot.knowledge.Knowledge;
 import faqbot.knowledge.KnowledgeException;
 import faqbot.knowledge.KnowledgeSource;
 import faqbot.knowledge.Pack;
-import faqbot.knowledge.Reading;
+import faqbot.knowledge.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -107,8 +108,9 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
     private static LiveIndex open(
             KnowledgeSource source, IndexHome home, Use use, Progress progress) throws IOException {
         try {
-            if (!isUpToDate(source, home)) {
-                bringUpToDate(source, home, use, progress);
+            var now = source.look(home.state());
+            if (!home.hasIndex() || !now.state().sameContent(home.state())) {
+                bringUpToDate(source, now, home, use, progress);
             }
             return new LiveIndex(
                     source, progress, home, new PassageIndex(home.reader(), Meanings.NONE));
@@ -118,21 +120,19 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         }
     }
 
-    private static boolean isUpToDate(KnowledgeSource source, IndexHome home) {
-        return home.hasIndex() && source.scan(home.state()).sameContent(home.state());
-    }
-
     private static void bringUpToDate(
-            KnowledgeSource source, IndexHome home, Use use, Progress progress) throws IOException {
-        var reading = source.read();
-        if (!reading.hasErrors()) {
-            home.update(reading.knowledge(), progress);
-        } else if (home.hasIndex() && use == Use.EXCLUSIVE) {
-            LOG.error("The knowledge has errors: answering from what was indexed last");
-            reading.problems().forEach(problem -> LOG.error("{}", problem));
-        } else {
-            throw new KnowledgeException(reading.problems());
+            KnowledgeSource source, FolderScan now, IndexHome home, Use use, Progress progress)
+            throws IOException {
+        var hadIndex = home.hasIndex();
+        var problems = home.update(source, now, progress);
+        if (problems.stream().noneMatch(Problem::isError)) {
+            return;
         }
+        if (!hadIndex || use == Use.SHARED) {
+            throw new KnowledgeException(problems);
+        }
+        LOG.error("The knowledge has errors: answering from what was indexed last");
+        problems.forEach(problem -> LOG.error("{}", problem));
     }
 
     /**
@@ -315,42 +315,61 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
     }
 
     /**
-     * Reads the knowledge again and answers from it, if it has no errors; else goes on answering
+     * Takes over what has changed in the knowledge, if it has no errors; else goes on answering
      * from what it has.
      *
-     * @return what was read, with its problems
+     * @return the errors; empty if the index stands for the knowledge now
      */
-    public synchronized Reading refresh() {
-        var reading = source.read();
-        if (!reading.hasErrors() && !reading.knowledge().state().sameContent(home.state())) {
-            update(reading.knowledge());
-        }
-        return reading;
+    public synchronized List<Problem> refresh() {
+        return refresh(source.look(home.state()));
     }
 
-    private void update(Knowledge knowledge) {
+    /**
+     * The same after somebody has looked.
+     *
+     * @param now what a look at the knowledge of this index has seen
+     */
+    public synchronized List<Problem> refresh(FolderScan now) {
+        if (now.state().sameContent(home.state())) {
+            return List.of();
+        }
         try {
-            home.update(knowledge, progress);
-            swap();
+            return update(now);
         } catch (LockObtainFailedException e) {
             LOG.info("Another faqbot writes the index: kept in memory here");
-            moveToMemory(knowledge);
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("The index cannot be written ({}): kept in memory", e.toString());
-            moveToMemory(knowledge);
         }
+        return moveToMemory(now);
     }
 
-    private void moveToMemory(Knowledge knowledge) {
+    private List<Problem> update(FolderScan now) throws IOException {
+        var errors = errors(home.update(source, now, progress));
+        if (errors.isEmpty()) {
+            swap();
+        }
+        return errors;
+    }
+
+    private List<Problem> moveToMemory(FolderScan now) {
         try {
             var memory = IndexHome.inMemory();
-            memory.update(knowledge, progress);
-            home.close();
-            home = memory;
-            swap();
+            var errors = errors(memory.update(source, now, progress));
+            if (errors.isEmpty()) {
+                home.close();
+                home = memory;
+                swap();
+            } else {
+                memory.close();
+            }
+            return errors;
         } catch (IOException e) {
             throw new IndexException("the index cannot be built: " + e.getMessage(), e);
         }
+    }
+
+    private static List<Problem> errors(List<Problem> problems) {
+        return problems.stream().filter(Problem::isError).toList();
     }
 
     private void swap() throws IOException {

@@ -72,6 +72,16 @@ record StoredEntries(IndexReader reader) {
         return cards;
     }
 
+    /** The key of the entry whose own document has a number. */
+    String key(int document) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        var keys = DocValues.getSorted(leaf.reader(), Fields.ORDER);
+        if (!keys.advanceExact(document - leaf.docBase)) {
+            throw new IllegalArgumentException("document " + document + " is no entry");
+        }
+        return text(keys);
+    }
+
     /** The card of the entry whose own document has a number. */
     Card card(int document) throws IOException {
         var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));

@@ -106,9 +106,9 @@ final class HandMadeFrameworks implements AutoCloseable {
     }
 
     private void refresh() {
-        var reading = index.refresh();
-        if (reading.hasErrors()) {
-            throw new IllegalStateException(reading.problems().toString());
+        var errors = index.refresh();
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(errors.toString());
         }
     }
 

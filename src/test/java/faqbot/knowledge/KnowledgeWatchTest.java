@@ -84,7 +84,7 @@ class KnowledgeWatchTest {
                 KnowledgeWatch.start(
                         reader,
                         state,
-                        () -> {
+                        _ -> {
                             tell(reader);
                             throw new IllegalStateException("on purpose");
                         })) {
@@ -109,7 +109,7 @@ class KnowledgeWatchTest {
     private KnowledgeWatch watch() {
         var reader = folder.reader();
         var state = reader.read().knowledge().state();
-        return KnowledgeWatch.start(reader, state, () -> tell(reader));
+        return KnowledgeWatch.start(reader, state, _ -> tell(reader));
     }
 
     private void tell(KnowledgeReader reader) {
