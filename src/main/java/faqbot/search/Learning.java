@@ -19,6 +19,7 @@ final class Learning implements AutoCloseable {
     private final Progress progress;
     private final boolean ownsVectors;
     private final Learner learner;
+    private final Overviews overviews;
     private Meanings known = Meanings.NONE;
 
     private Learning(TextVectors vectors, int mostAwaited, Progress progress, boolean ownsVectors) {
@@ -27,6 +28,7 @@ final class Learning implements AutoCloseable {
         this.progress = progress;
         this.ownsVectors = ownsVectors;
         this.learner = new Learner(vectors);
+        this.overviews = new Overviews(vectors, ownsVectors);
     }
 
     /**
@@ -54,11 +56,11 @@ final class Learning implements AutoCloseable {
 
     /** What the entries of an index mean. */
     Meanings of(IndexReader reader) throws IOException {
-        known = Meanings.of(reader, vectors, known);
+        known = Meanings.of(reader, vectors, overviews, known);
         var missing = known.missing();
         if (!missing.isEmpty() && missing.size() <= mostAwaited) {
             awaitAll(missing);
-            known = Meanings.of(reader, vectors, known);
+            known = Meanings.of(reader, vectors, overviews, known);
         }
         return known;
     }

@@ -2,6 +2,7 @@ package faqbot.search;
 
 import faqbot.encode.TextVectors;
 import faqbot.encode.TextVectors.Text;
+import faqbot.encode.UnitVector;
 import faqbot.search.StoredEntries.Place;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Meanings {
     /** Nothing is known and nothing is missing. */
     static final Meanings NONE =
-            new Meanings(null, List.of(), Backdrop.NONE, Optional.empty(), Set.of(), 0);
+            new Meanings(null, List.of(), List.of(), Overview.NONE, Set.of(), 0);
 
     /** Where more of the entries are unknown, questions are compared by their words only. */
     private static final double MOST_UNKNOWN = 0.1;
@@ -33,8 +34,8 @@ final class Meanings {
 
     private final List<KnownEntry> entries;
     private final Promises promises;
+    private final Overview overview;
     private final Backdrop backdrop;
-    private final Optional<Discriminant> discriminant;
     private final Set<Text> missing;
     private final int unknown;
 
@@ -44,15 +45,15 @@ final class Meanings {
     private Meanings(
             @Nullable TextVectors vectors,
             List<KnownEntry> entries,
-            Backdrop backdrop,
-            Optional<Discriminant> discriminant,
+            List<UnitVector> outsiders,
+            Overview overview,
             Set<Text> missing,
             int unknown) {
         this.vectors = vectors;
         this.entries = List.copyOf(entries);
         this.promises = new Promises(entries);
-        this.backdrop = backdrop;
-        this.discriminant = discriminant;
+        this.overview = overview;
+        this.backdrop = new Backdrop(outsiders, overview.typical());
         this.missing = Set.copyOf(missing);
         this.unknown = unknown;
     }
@@ -60,9 +61,11 @@ final class Meanings {
     /**
      * What is known of an index's entries.
      *
+     * @param overviews by the same vectors
      * @param before of an earlier state of the index: what it shares with this is not read again
      */
-    static Meanings of(IndexReader reader, TextVectors vectors, Meanings before)
+    static Meanings of(
+            IndexReader reader, TextVectors vectors, Overviews overviews, Meanings before)
             throws IOException {
         var stored = new StoredEntries(reader);
         var known = before.byFingerprint();
@@ -74,14 +77,18 @@ final class Meanings {
             var found = earlier.isPresent() ? earlier : read(stored, place, vectors, missing);
             found.ifPresent(meaning -> entries.add(new KnownEntry(place, meaning)));
         }
-        var backdrop = Backdrop.of(entries, new StoredPacks(reader).all(), vectors, missing);
+        var overview = overviews.of(entries, missing);
+        var outsiders = outsiders(entries, overview);
+        var named = Outsiders.of(new StoredPacks(reader).all());
+        outsiders.addAll(vectors.known(named, missing));
         return new Meanings(
-                vectors,
-                entries,
-                backdrop,
-                Discriminant.of(entries),
-                missing,
-                places.size() - entries.size());
+                vectors, entries, outsiders, overview, missing, places.size() - entries.size());
+    }
+
+    private static List<UnitVector> outsiders(List<KnownEntry> entries, Overview overview) {
+        var outsiders = new ArrayList<>(overview.strangers());
+        entries.forEach(entry -> outsiders.addAll(entry.vectors().counterExamples()));
+        return outsiders;
     }
 
     private Map<String, EntryVectors> byFingerprint() {
@@ -136,7 +143,7 @@ final class Meanings {
         }
         var vector = vectors.ofPassing(question);
         ToDoubleFunction<KnownEntry> likeness =
-                discriminant.map(learned -> learned.likeness(vector)).orElse(_ -> 0);
+                overview.discriminant().map(learned -> learned.likeness(vector)).orElse(_ -> 0);
         var background = backdrop.behind(vector);
         return new Comparison(
                 entries,

@@ -24,7 +24,20 @@ record StoredEntries(IndexReader reader) {
      * @param key by which entries are ordered
      * @param fingerprint of all that is stored of it
      */
-    record Place(int document, String key, String fingerprint) {}
+    record Place(int document, String key, String fingerprint) {
+        /** Hexadecimal digits of a long. */
+        private static final int NAME = Long.BYTES * 2;
+
+        /** The beginning of the fingerprint as a number. */
+        long name() {
+            return Long.parseUnsignedLong(fingerprint, 0, NAME, 16);
+        }
+
+        /** What follows in the fingerprint, likewise. */
+        long otherName() {
+            return Long.parseUnsignedLong(fingerprint, NAME, 2 * NAME, 16);
+        }
+    }
 
     /** Where the entries are, in the order of their documents. */
     List<Place> places() throws IOException {
