@@ -26,35 +26,31 @@ final class Overviews {
 
     private final TextVectors vectors;
     private final boolean areKept;
+    private final boolean mayLag;
     private volatile Complete last = new Complete(new VectorKey(0, 0), Overview.NONE);
 
-    /** An overview to which nothing is missing. */
+    /** An overview of entries that are all known. */
     private record Complete(VectorKey key, Overview overview) {}
+
+    /**
+     * An overview to answer by.
+     *
+     * @param isComplete whether it is of all entries as they are now
+     */
+    record View(Overview overview, boolean isComplete) {
+        static final View NONE = new View(Overview.NONE, true);
+    }
 
     /**
      * Overviews by some vectors.
      *
      * @param areKept whether they are worth a place, which there is for one
+     * @param mayLag whether an earlier one does until somebody calls {@link #renew}
      */
-    Overviews(TextVectors vectors, boolean areKept) {
+    Overviews(TextVectors vectors, boolean areKept, boolean mayLag) {
         this.vectors = vectors;
         this.areKept = areKept;
-    }
-
-    /** What stands for all that an overview of some entries, in any order, depends on. */
-    static VectorKey key(List<KnownEntry> entries) {
-        long sum = 0;
-        long other = 0;
-        for (var entry : entries) {
-            sum += entry.place().name();
-            other += entry.place().otherName();
-        }
-        return VectorKey.of(
-                "overview", String.join(" ", "" + FORMAT, "" + sum, "" + other, general()));
-    }
-
-    private static String general() {
-        return Outsiders.GENERAL.toString();
+        this.mayLag = mayLag;
     }
 
     /**
@@ -63,30 +59,42 @@ final class Overviews {
      * @param missing the texts that must be encoded before all entries are known; gets those that
      *     must be before the overview is complete
      */
-    Overview of(List<KnownEntry> entries, Set<Text> missing) {
-        if (!missing.isEmpty()) {
-            return Overview.of(entries, vectors.known(Outsiders.GENERAL, missing));
+    View of(List<LiveSegment> segments, Set<Text> missing) {
+        var key = key(segments);
+        if (missing.isEmpty() && isThere(key)) {
+            return new View(last.overview(), true);
         }
-        var key = key(entries);
-        var earlier = last;
-        var found = earlier.key().equals(key) ? Optional.of(earlier.overview()) : kept(key);
-        var overview = found.orElseGet(() -> worked(key, entries, missing));
+        if (mayLag && !last.overview().equals(Overview.NONE)) {
+            return new View(last.overview(), false);
+        }
+        var general = vectors.known(Outsiders.GENERAL, missing);
+        if (!LiveSegment.areKnown(segments)) {
+            return new View(Overview.NONE, missing.isEmpty());
+        }
+        var overview = Overview.of(entries(segments), general);
         if (missing.isEmpty()) {
-            last = new Complete(key, overview);
+            keep(new Complete(key, overview));
         }
-        return overview;
+        return new View(overview, missing.isEmpty());
     }
 
-    private Overview worked(VectorKey key, List<KnownEntry> entries, Set<Text> missing) {
-        var overview = Overview.of(entries, vectors.known(Outsiders.GENERAL, missing));
-        if (areKept && missing.isEmpty()) {
-            vectors.keepDerived(key, OverviewBytes.of(overview));
-        }
-        return overview;
+    /** What stands for all that an overview of some entries depends on. */
+    private static VectorKey key(List<LiveSegment> segments) {
+        var sum = segments.stream().map(LiveSegment::sum).reduce(EntrySum.NONE, EntrySum::plus);
+        return VectorKey.of("overview", FORMAT + " " + sum + " " + Outsiders.GENERAL);
     }
 
-    private Optional<Overview> kept(VectorKey key) {
-        return areKept ? vectors.derived(key).flatMap(Overviews::read) : Optional.empty();
+    private static List<KnownEntry> entries(List<LiveSegment> segments) {
+        return segments.stream().flatMap(LiveSegment::entries).toList();
+    }
+
+    /** Whether the last overview has a key, or the one that was kept. */
+    private boolean isThere(VectorKey key) {
+        if (!last.key().equals(key) && areKept) {
+            var kept = vectors.derived(key).flatMap(Overviews::read);
+            kept.ifPresent(overview -> last = new Complete(key, overview));
+        }
+        return last.key().equals(key);
     }
 
     private static Optional<Overview> read(ByteBuffer bytes) {
@@ -96,5 +104,18 @@ final class Overviews {
             LOG.debug("What was worked out from the vectors is not as it was written", e);
             return Optional.empty();
         }
+    }
+
+    private void keep(Complete complete) {
+        last = complete;
+        if (areKept) {
+            vectors.keepDerived(complete.key(), OverviewBytes.of(complete.overview()));
+        }
+    }
+
+    /** Looks at entries that are all known, however long that takes. */
+    void renew(List<LiveSegment> segments) {
+        var general = Outsiders.GENERAL.stream().map(vectors::of).toList();
+        keep(new Complete(key(segments), Overview.of(entries(segments), general)));
     }
 }
