@@ -22,6 +22,7 @@ record DerivedFile(Path path) {
     /** The size of format, checksum of all that follows, and key. */
     private static final int HEADER = 24;
 
+    /** Where that begins which is summed up. */
     private static final int SUMMED = 8;
 
     /** What was worked out from that, if it is there and sound. */
@@ -29,34 +30,46 @@ record DerivedFile(Path path) {
         if (!Files.isRegularFile(path)) {
             return Optional.empty();
         }
-        var bytes = ByteBuffer.wrap(Files.readAllBytes(path)).order(ByteOrder.LITTLE_ENDIAN);
-        if (bytes.limit() < HEADER || bytes.getInt(0) != FORMAT || !key(bytes).equals(from)) {
-            return Optional.empty();
+        try (var file = Files.newInputStream(path)) {
+            var header = file.readNBytes(HEADER);
+            return isHeader(buffer(header), from)
+                    ? content(header, file.readAllBytes())
+                    : Optional.empty();
         }
-        return bytes.getInt(4) == sum(bytes) ? Optional.of(content(bytes)) : Optional.empty();
     }
 
-    private static VectorKey key(ByteBuffer bytes) {
-        return new VectorKey(bytes.getLong(SUMMED), bytes.getLong(SUMMED + Long.BYTES));
+    private static ByteBuffer buffer(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static ByteBuffer content(ByteBuffer bytes) {
-        return bytes.slice(HEADER, bytes.limit() - HEADER);
+    private static boolean isHeader(ByteBuffer header, VectorKey from) {
+        return header.limit() == HEADER
+                && header.getInt(0) == FORMAT
+                && new VectorKey(header.getLong(8), header.getLong(16)).equals(from);
     }
 
-    private static int sum(ByteBuffer bytes) {
+    private static Optional<ByteBuffer> content(byte[] header, byte[] content) {
+        int expected = buffer(header).getInt(4);
+        return expected == sum(header, content) ? Optional.of(buffer(content)) : Optional.empty();
+    }
+
+    private static int sum(byte[] header, byte[] content) {
         var sum = new CRC32C();
-        sum.update(bytes.slice(SUMMED, bytes.limit() - SUMMED));
+        sum.update(header, SUMMED, HEADER - SUMMED);
+        sum.update(content, 0, content.length);
         return (int) sum.getValue();
     }
 
     /** Takes the place of the file that may be there, at once; only under the folder's lock. */
     void write(VectorKey from, byte[] content) throws IOException {
-        var bytes = ByteBuffer.allocate(HEADER + content.length).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putInt(FORMAT).putInt(0).putLong(from.high()).putLong(from.low()).put(content);
-        bytes.putInt(4, sum(bytes));
+        var header = buffer(new byte[HEADER]);
+        header.putInt(FORMAT).putInt(0).putLong(from.high()).putLong(from.low());
+        header.putInt(4, sum(header.array(), content));
         var part = path.resolveSibling(path.getFileName() + ".part");
-        Files.write(part, bytes.array());
+        try (var file = Files.newOutputStream(part)) {
+            file.write(header.array());
+            file.write(content);
+        }
         Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
     }
 }
