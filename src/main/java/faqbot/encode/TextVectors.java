@@ -1,5 +1,7 @@
 package faqbot.encode;
 
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,19 @@ public final class TextVectors implements AutoCloseable {
         return cache.find(key).map(List::getFirst).or(() -> Optional.ofNullable(unkept.get(key)));
     }
 
+    /**
+     * The vectors of those texts that were encoded before.
+     *
+     * @param missing gets the others
+     */
+    public List<UnitVector> known(List<Text> texts, Set<Text> missing) {
+        var known = new ArrayList<UnitVector>();
+        for (var text : texts) {
+            known(text).ifPresentOrElse(known::add, () -> missing.add(text));
+        }
+        return known;
+    }
+
     /** The vector of a text, which is kept. */
     public UnitVector of(Text text) {
         return known(text).orElseGet(() -> learned(text));
@@ -72,6 +87,20 @@ public final class TextVectors implements AutoCloseable {
     /** Whether the encoder knows a word in lower case as a whole. */
     public boolean isWord(String word) {
         return encoder.isWord(word);
+    }
+
+    /**
+     * What was worked out from many of the vectors, if it was kept.
+     *
+     * @param from stands for all that it was worked out from, but for the encoder
+     */
+    public Optional<ByteBuffer> derived(VectorKey from) {
+        return cache.derived(from);
+    }
+
+    /** Keeps what was worked out from many of the vectors, until something else is kept. */
+    public void keepDerived(VectorKey from, byte[] content) {
+        cache.keepDerived(from, content);
     }
 
     /** Forgets the vectors of all other texts. */

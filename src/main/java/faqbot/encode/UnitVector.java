@@ -52,8 +52,10 @@ public final class UnitVector {
         return sum;
     }
 
-    /** The vector that {@link #components()} gave, bit for bit. */
-    static UnitVector ofComponents(float[] components) {
+    /**
+     * The vector that {@link #components()} gave, bit for bit; the array belongs to it afterwards.
+     */
+    public static UnitVector ofComponents(float[] components) {
         return new UnitVector(components);
     }
 

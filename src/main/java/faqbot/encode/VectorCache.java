@@ -1,6 +1,7 @@
 package faqbot.encode;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,23 @@ public final class VectorCache implements AutoCloseable {
     public void add(VectorKey key, List<UnitVector> vectors) {
         use(opened -> {
             opened.add(key, vectors);
+            return true;
+        });
+    }
+
+    /**
+     * What was worked out from many vectors, if it is there and sound.
+     *
+     * @param from stands for all that it was worked out from
+     */
+    public Optional<ByteBuffer> derived(VectorKey from) {
+        return use(opened -> opened.derived(from)).flatMap(found -> found);
+    }
+
+    /** Keeps what was worked out from many vectors until something else is kept in its place. */
+    public void keepDerived(VectorKey from, byte[] content) {
+        use(opened -> {
+            opened.keepDerived(from, content);
             return true;
         });
     }

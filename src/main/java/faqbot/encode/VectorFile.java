@@ -28,9 +28,6 @@ final class VectorFile implements AutoCloseable {
     /** The size of format, dimension and a random number that tells apart files of one name. */
     private static final int PREAMBLE = 16;
 
-    /** How much is searched for a mark at a time. */
-    private static final int CHUNK = 1 << 16;
-
     private final RandomAccessFile file;
     private final ByteBuffer preamble;
     private final Map<VectorKey, Place> places = new HashMap<>();
@@ -93,40 +90,37 @@ final class VectorFile implements AutoCloseable {
 
     /** Learns what was written since. */
     void catchUp() throws IOException {
-        long length = file.length();
-        for (var next = next(length); next.isPresent(); next = next(length)) {
+        var chunks = new FileChunks(file);
+        for (var next = next(chunks); next.isPresent(); next = next(chunks)) {
             places.put(next.get().record().key(), next.get());
             end = next.get().end();
         }
     }
 
     /** The first sound record after those that are known. */
-    private Optional<Place> next(long length) throws IOException {
+    private Optional<Place> next(FileChunks chunks) throws IOException {
         long at = end;
-        while (at + VectorRecord.HEADER <= length) {
+        while (at + VectorRecord.HEADER <= chunks.length()) {
             long begin = at;
             var place =
-                    VectorRecord.read(read(at, VectorRecord.HEADER))
+                    VectorRecord.read(chunks.read(at, VectorRecord.HEADER))
                             .map(record -> new Place(record, begin))
-                            .filter(found -> found.end() <= length);
+                            .filter(found -> found.end() <= chunks.length());
             if (place.isPresent()) {
                 return place;
             }
-            at = nextMark(at + VectorRecord.STEP, length);
+            at = nextMark(at + VectorRecord.STEP, chunks);
         }
         return Optional.empty();
     }
 
-    private long nextMark(long from, long length) throws IOException {
-        for (long at = from; at < length; at += CHUNK) {
-            var chunk = read(at, (int) Math.min(CHUNK, length - at));
-            for (int i = 0; i + Integer.BYTES <= chunk.limit(); i += VectorRecord.STEP) {
-                if (chunk.getInt(i) == VectorRecord.MARK) {
-                    return at + i;
-                }
-            }
+    private static long nextMark(long from, FileChunks chunks) throws IOException {
+        long at = from;
+        while (at + Integer.BYTES <= chunks.length()
+                && chunks.read(at, Integer.BYTES).getInt(0) != VectorRecord.MARK) {
+            at += VectorRecord.STEP;
         }
-        return length;
+        return Math.min(at, chunks.length());
     }
 
     boolean contains(VectorKey key) {

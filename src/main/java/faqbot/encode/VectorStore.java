@@ -3,6 +3,7 @@ package faqbot.encode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,7 @@ final class VectorStore implements AutoCloseable {
     private static final Duration MEMORY = Duration.ofDays(30);
 
     private final Path path;
+    private final DerivedFile derived;
     private final int dimension;
     private VectorFile file;
 
@@ -41,6 +43,7 @@ final class VectorStore implements AutoCloseable {
      */
     VectorStore(Path path, int dimension) throws IOException {
         this.path = path;
+        this.derived = new DerivedFile(path.resolveSibling("derived-" + path.getFileName()));
         this.dimension = dimension;
         Files.createDirectories(path.toAbsolutePath().getParent());
         try (var _ = lock()) {
@@ -95,6 +98,18 @@ final class VectorStore implements AutoCloseable {
         }
     }
 
+    /** What was worked out from many vectors, if that is kept. */
+    Optional<ByteBuffer> derived(VectorKey from) throws IOException {
+        return derived.read(from);
+    }
+
+    /** Keeps what was worked out, in the place of what was worked out before. */
+    void keepDerived(VectorKey from, byte[] content) throws IOException {
+        try (var _ = lock()) {
+            derived.write(from, content);
+        }
+    }
+
     private void catchUp() throws IOException {
         if (file.isAt(path)) {
             file.catchUp();
@@ -139,14 +154,19 @@ final class VectorStore implements AutoCloseable {
 
     private void forgetOtherEncoders() throws IOException {
         var longAgo = Instant.now().minus(MEMORY);
-        try (var others = Files.newDirectoryStream(path.resolveSibling(""), "vectors-*.bin")) {
+        try (var others =
+                Files.newDirectoryStream(path.resolveSibling(""), "{,derived-}vectors-*.bin")) {
             for (var other : others) {
-                if (!other.equals(path)
+                if (!isOurs(other)
                         && Files.getLastModifiedTime(other).toInstant().isBefore(longAgo)) {
                     Files.deleteIfExists(other);
                 }
             }
         }
+    }
+
+    private boolean isOurs(Path file) {
+        return file.equals(path) || file.equals(derived.path());
     }
 
     @Override

@@ -1,12 +1,12 @@
 package faqbot.search;
 
+import faqbot.encode.UnitVector;
 import faqbot.search.Meanings.KnownEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.Function;
 
 /** How near each entry is to a question in meaning. */
 final class Comparison {
@@ -16,23 +16,29 @@ final class Comparison {
      */
     private static final int PROMISING = 8;
 
-    /** In the order of their documents. */
-    private final List<KnownEntry> entries;
+    private final List<LiveSegment> segments;
 
-    private final double[] promises;
-    private final Function<KnownEntry, Near> compare;
+    /** About how near each entry can be, by segment and row. */
+    private final List<double[]> promises;
 
-    /**
-     * Compares a question with entries.
-     *
-     * @param entries in the order of their documents
-     * @param promises about how near each can be
-     * @param compare says how near one is
-     */
-    Comparison(List<KnownEntry> entries, double[] promises, Function<KnownEntry, Near> compare) {
-        this.entries = entries;
-        this.promises = promises;
-        this.compare = compare;
+    private final Measure measure;
+
+    /** Says how near an entry is. */
+    @FunctionalInterface
+    interface Measure {
+        /**
+         * How near an entry is.
+         *
+         * @param document its number in the whole index
+         */
+        Near of(KnownEntry entry, int document);
+    }
+
+    /** Compares a question with the entries of some segments. */
+    Comparison(List<LiveSegment> segments, UnitVector question, Measure measure) {
+        this.segments = segments;
+        this.promises = segments.stream().map(segment -> segment.promises(question)).toList();
+        this.measure = measure;
     }
 
     /**
@@ -41,9 +47,9 @@ final class Comparison {
     List<Near> nearest(int most) {
         double least = highest(most * PROMISING);
         var farthestFirst = new PriorityQueue<>(Near.NEAREST_FIRST.reversed());
-        for (int i = 0; i < promises.length; i++) {
-            if (promises[i] >= least) {
-                farthestFirst.add(compare.apply(entries.get(i)));
+        for (int i = 0; i < segments.size(); i++) {
+            for (int row : promising(i, least)) {
+                farthestFirst.add(near(segments.get(i), row));
                 if (farthestFirst.size() > most) {
                     farthestFirst.remove();
                 }
@@ -54,30 +60,47 @@ final class Comparison {
         return nearest;
     }
 
+    private int[] promising(int segment, double least) {
+        var promised = promises.get(segment);
+        var rows = new int[promised.length];
+        int count = 0;
+        for (int row = 0; row < promised.length; row++) {
+            if (promised[row] >= least && segments.get(segment).isLive(row)) {
+                rows[count++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, count);
+    }
+
     /** The last of so many of the highest. */
     private double highest(int most) {
-        if (promises.length <= most) {
+        int all = promises.stream().mapToInt(promised -> promised.length).sum();
+        if (all <= most) {
             return Double.NEGATIVE_INFINITY;
         }
-        var sorted = promises.clone();
+        var sorted = new double[all];
+        int end = 0;
+        for (var promised : promises) {
+            System.arraycopy(promised, 0, sorted, end, promised.length);
+            end += promised.length;
+        }
         Arrays.sort(sorted);
-        return sorted[sorted.length - most];
+        return sorted[all - most];
+    }
+
+    private Near near(LiveSegment segment, int row) {
+        return measure.of(segment.entry(row), segment.document(row));
     }
 
     /** How near the entry with a document is, if that is known. */
     Optional<Near> of(int document) {
-        int first = 0;
-        int end = entries.size();
-        while (first < end) {
-            int middle = (first + end) >>> 1;
-            int found = entries.get(middle).place().document();
-            if (found == document) {
-                return Optional.of(compare.apply(entries.get(middle)));
-            }
-            if (found < document) {
-                first = middle + 1;
-            } else {
-                end = middle;
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            var segment = segments.get(i);
+            if (document >= segment.base()) {
+                var row = segment.row(document);
+                return row.isPresent()
+                        ? Optional.of(near(segment, row.getAsInt()))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

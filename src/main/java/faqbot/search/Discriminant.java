@@ -5,12 +5,9 @@ import faqbot.knowledge.Fingerprint;
 import faqbot.search.Meanings.KnownEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.linear.RealVector;
 
 /**
  * Tells entries apart that lie close together: it has learned from all wordings in which directions
@@ -28,12 +25,17 @@ final class Discriminant {
 
     private final WordingSpace space;
 
-    /** How far the entries that have wordings lie from the middle of all, by document. */
-    private final Map<Integer, Double> lengths;
+    /** How far the entries that have wordings lie from the middle of all. */
+    private final EntryNumbers lengths;
 
-    private Discriminant(WordingSpace space, Map<Integer, Double> lengths) {
+    /**
+     * What was learned.
+     *
+     * @param lengths how far the entries that have wordings lie from the middle of all
+     */
+    Discriminant(WordingSpace space, EntryNumbers lengths) {
         this.space = space;
-        this.lengths = Map.copyOf(lengths);
+        this.lengths = lengths;
     }
 
     /**
@@ -52,14 +54,18 @@ final class Discriminant {
     }
 
     private static Discriminant of(List<KnownEntry> entries, WordingSpace space) {
-        var lengths = new HashMap<Integer, Double>();
-        for (var entry : entries) {
-            if (entry.vectors().hasWordings()) {
-                var way = space.fromMiddle(entry.vectors().centroid());
-                lengths.put(entry.place().document(), space.length(way));
-            }
-        }
-        return new Discriminant(space, lengths);
+        var withWordings = entries.stream().filter(entry -> entry.vectors().hasWordings()).toList();
+        return new Discriminant(
+                space,
+                EntryNumbers.of(withWordings, entry -> space.length(entry.vectors().centroid())));
+    }
+
+    WordingSpace space() {
+        return space;
+    }
+
+    EntryNumbers lengths() {
+        return lengths;
     }
 
     /** Enough of the entries that have several wordings, by chance, but the same each time. */
@@ -88,9 +94,9 @@ final class Discriminant {
      */
     ToDoubleFunction<KnownEntry> likeness(UnitVector question) {
         var way = space.fromMiddle(question);
-        var weighted = space.inverse().operate(way);
+        var weighted = space.weighted(way);
         double length = WordingSpace.length(way, weighted);
-        double middle = weighted.dotProduct(space.middle());
+        double middle = Vectors.product(weighted, space.middle());
         return entry -> {
             double lengths = length * lengthOf(entry);
             return lengths > LEAST_LENGTH
@@ -99,16 +105,15 @@ final class Discriminant {
         };
     }
 
-    private static double product(RealVector way, UnitVector vector) {
-        float[] components = vector.components();
-        double product = 0;
-        for (int i = 0; i < components.length; i++) {
-            product += way.getEntry(i) * components[i];
-        }
-        return product;
+    private static double product(double[] way, UnitVector vector) {
+        return Vectors.product(way, Vectors.of(vector));
     }
 
+    /** Reckoned where the entry was not there yet when this was learned. */
     private double lengthOf(KnownEntry entry) {
-        return lengths.getOrDefault(entry.place().document(), 0.0);
+        if (!entry.vectors().hasWordings()) {
+            return 0;
+        }
+        return lengths.of(entry).orElseGet(() -> space.length(entry.vectors().centroid()));
     }
 }

@@ -76,19 +76,20 @@ final class EntryVectors {
 
     /** The vectors of an entry's texts, if all of them are known. */
     static Optional<EntryVectors> of(EntryTexts texts, Function<Text, Optional<UnitVector>> known) {
-        return texts.all().allMatch(text -> known.apply(text).isPresent())
-                ? Optional.of(
-                        new EntryVectors(
-                                vectors(texts.wordings(), known),
-                                vectors(texts.passages(), known),
-                                vectors(texts.sentences(), known),
-                                vectors(texts.counterExamples(), known)))
+        var wordings = vectors(texts.wordings(), known);
+        var passages = vectors(texts.passages(), known);
+        var sentences = vectors(texts.sentences(), known);
+        var counterExamples = vectors(texts.counterExamples(), known);
+        int all = wordings.size() + passages.size() + sentences.size() + counterExamples.size();
+        return all == texts.all().count()
+                ? Optional.of(new EntryVectors(wordings, passages, sentences, counterExamples))
                 : Optional.empty();
     }
 
+    /** Those that are known. */
     private static List<UnitVector> vectors(
             List<Text> texts, Function<Text, Optional<UnitVector>> known) {
-        return texts.stream().map(text -> known.apply(text).orElseThrow()).toList();
+        return texts.stream().flatMap(text -> known.apply(text).stream()).toList();
     }
 
     /** How many ways to ask for it there are. */

@@ -8,7 +8,7 @@ import org.apache.lucene.index.IndexReader;
 
 /**
  * Sees to it that what an index's entries mean is known. Used by one thread at a time, but for
- * {@link #learn}.
+ * {@link #goOn}.
  */
 final class Learning implements AutoCloseable {
     /** Takes less than a second: who edits an entry need not hear that it is being learned. */
@@ -19,6 +19,7 @@ final class Learning implements AutoCloseable {
     private final Progress progress;
     private final boolean ownsVectors;
     private final Learner learner;
+    private final Overviews overviews;
     private Meanings known = Meanings.NONE;
 
     private Learning(TextVectors vectors, int mostAwaited, Progress progress, boolean ownsVectors) {
@@ -27,6 +28,7 @@ final class Learning implements AutoCloseable {
         this.progress = progress;
         this.ownsVectors = ownsVectors;
         this.learner = new Learner(vectors);
+        this.overviews = new Overviews(vectors, ownsVectors, mostAwaited < Integer.MAX_VALUE);
     }
 
     /**
@@ -54,11 +56,11 @@ final class Learning implements AutoCloseable {
 
     /** What the entries of an index mean. */
     Meanings of(IndexReader reader) throws IOException {
-        known = Meanings.of(reader, vectors, known);
+        known = Meanings.of(reader, vectors, overviews, known);
         var missing = known.missing();
         if (!missing.isEmpty() && missing.size() <= mostAwaited) {
             awaitAll(missing);
-            known = Meanings.of(reader, vectors, known);
+            known = Meanings.of(reader, vectors, overviews, known);
         }
         return known;
     }
@@ -71,9 +73,13 @@ final class Learning implements AutoCloseable {
         }
     }
 
-    /** Encodes texts beside everything else. */
-    void learn(Set<Text> texts) throws InterruptedException {
-        learner.learn(texts, Progress.SILENT);
+    /** Learns what is missing, or looks at all again, beside everything else. */
+    void goOn(Meanings from) throws InterruptedException {
+        if (from.missing().isEmpty()) {
+            overviews.renew(from.segments());
+        } else {
+            learner.learn(from.missing(), Progress.SILENT);
+        }
     }
 
     /** Forgets what is kept of other texts. */

@@ -211,7 +211,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         if (isAside) {
             study =
                     new Study(
-                            shared::learn,
+                            shared::goOn,
                             () -> current.now().meanings(),
                             this::look,
                             LearningListener.NOBODY);
@@ -243,7 +243,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
                     learning = few;
                     study =
                             new Study(
-                                    few::learn,
+                                    few::goOn,
                                     () -> current.now().meanings(),
                                     this::look,
                                     listener);

@@ -2,15 +2,13 @@ package faqbot.search;
 
 import faqbot.encode.TextVectors;
 import faqbot.encode.TextVectors.Text;
+import faqbot.encode.UnitVector;
 import faqbot.search.StoredEntries.Place;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.IndexReader;
@@ -23,82 +21,53 @@ import org.jspecify.annotations.Nullable;
 final class Meanings {
     /** Nothing is known and nothing is missing. */
     static final Meanings NONE =
-            new Meanings(null, List.of(), Backdrop.NONE, Optional.empty(), Set.of(), 0);
-
-    /** Where more of the entries are unknown, questions are compared by their words only. */
-    private static final double MOST_UNKNOWN = 0.1;
+            new Meanings(null, List.of(), Overviews.View.NONE, List.of(), Set.of());
 
     /** Null where nothing can be known. */
     private final @Nullable TextVectors vectors;
 
-    private final List<KnownEntry> entries;
-    private final Promises promises;
+    private final List<LiveSegment> segments;
+    private final Overviews.View view;
     private final Backdrop backdrop;
-    private final Optional<Discriminant> discriminant;
     private final Set<Text> missing;
-    private final int unknown;
+    private final boolean areComparable;
 
     /** An entry and its meaning. */
     record KnownEntry(Place place, EntryVectors vectors) {}
 
     private Meanings(
             @Nullable TextVectors vectors,
-            List<KnownEntry> entries,
-            Backdrop backdrop,
-            Optional<Discriminant> discriminant,
-            Set<Text> missing,
-            int unknown) {
+            List<LiveSegment> segments,
+            Overviews.View view,
+            List<UnitVector> outsiders,
+            Set<Text> missing) {
         this.vectors = vectors;
-        this.entries = List.copyOf(entries);
-        this.promises = new Promises(entries);
-        this.backdrop = backdrop;
-        this.discriminant = discriminant;
+        this.segments = List.copyOf(segments);
+        this.view = view;
+        this.backdrop = new Backdrop(outsiders, segments, view.overview().typical());
         this.missing = Set.copyOf(missing);
-        this.unknown = unknown;
+        this.areComparable = vectors != null && LiveSegment.areKnown(segments);
     }
 
     /**
      * What is known of an index's entries.
      *
+     * @param overviews by the same vectors
      * @param before of an earlier state of the index: what it shares with this is not read again
      */
-    static Meanings of(IndexReader reader, TextVectors vectors, Meanings before)
+    static Meanings of(
+            IndexReader reader, TextVectors vectors, Overviews overviews, Meanings before)
             throws IOException {
-        var stored = new StoredEntries(reader);
-        var known = before.byFingerprint();
-        var entries = new ArrayList<KnownEntry>();
+        var segments = new MeaningsReader(reader, vectors, before.segments).segments();
         var missing = new LinkedHashSet<Text>();
-        var places = stored.places();
-        for (var place : places) {
-            var earlier = Optional.ofNullable(known.get(place.fingerprint()));
-            var found = earlier.isPresent() ? earlier : read(stored, place, vectors, missing);
-            found.ifPresent(meaning -> entries.add(new KnownEntry(place, meaning)));
-        }
-        var backdrop = Backdrop.of(entries, new StoredPacks(reader).all(), vectors, missing);
-        return new Meanings(
-                vectors,
-                entries,
-                backdrop,
-                Discriminant.of(entries),
-                missing,
-                places.size() - entries.size());
-    }
-
-    private Map<String, EntryVectors> byFingerprint() {
-        var known = new HashMap<String, EntryVectors>();
-        entries.forEach(entry -> known.put(entry.place().fingerprint(), entry.vectors()));
-        return known;
-    }
-
-    private static Optional<EntryVectors> read(
-            StoredEntries stored, Place place, TextVectors vectors, Set<Text> missing)
-            throws IOException {
-        var texts = EntryTexts.of(stored.read(place.document()));
-        var found = EntryVectors.of(texts, vectors::known);
-        if (found.isEmpty()) {
-            texts.all().filter(text -> vectors.known(text).isEmpty()).forEach(missing::add);
-        }
-        return found;
+        segments.stream()
+                .flatMap(segment -> segment.unknown().stream())
+                .forEach(entry -> missing.addAll(entry.missing()));
+        var view = overviews.of(segments, missing);
+        var outsiders = new ArrayList<>(view.overview().strangers());
+        var named = Outsiders.of(new StoredPacks(reader).all());
+        outsiders.addAll(vectors.known(named, missing));
+        return new Meanings(vectors, segments, view, outsiders, missing);
     }
 
     /** All texts that decide what an index's entries mean. */
@@ -106,8 +75,11 @@ final class Meanings {
         var stored = new StoredEntries(reader);
         var texts = new HashSet<>(Outsiders.GENERAL);
         texts.addAll(Outsiders.of(new StoredPacks(reader).all()));
-        for (var place : stored.places()) {
-            EntryTexts.of(stored.read(place.document())).all().forEach(texts::add);
+        for (var leaf : reader.leaves()) {
+            for (var place : StoredEntries.places(leaf)) {
+                var entry = stored.read(leaf.docBase + place.document());
+                EntryTexts.of(entry).all().forEach(texts::add);
+            }
         }
         return texts;
     }
@@ -117,11 +89,19 @@ final class Meanings {
         return missing;
     }
 
+    /** Whether nothing is missing, nor shows another overview when one looks again. */
+    boolean areComplete() {
+        return missing.isEmpty() && view.isComplete();
+    }
+
+    /** What is known of each segment. */
+    List<LiveSegment> segments() {
+        return segments;
+    }
+
     /** Whether enough is known to compare meanings at all. */
     boolean areComparable() {
-        return vectors != null
-                && !entries.isEmpty()
-                && unknown <= MOST_UNKNOWN * (entries.size() + unknown);
+        return areComparable;
     }
 
     /** Whether a word in lower case is a word beyond the knowledge, as far as that is known. */
@@ -136,11 +116,14 @@ final class Meanings {
         }
         var vector = vectors.ofPassing(question);
         ToDoubleFunction<KnownEntry> likeness =
-                discriminant.map(learned -> learned.likeness(vector)).orElse(_ -> 0);
+                view.overview()
+                        .discriminant()
+                        .map(learned -> learned.likeness(vector))
+                        .orElse(_ -> 0);
         var background = backdrop.behind(vector);
         return new Comparison(
-                entries,
-                promises.to(vector),
-                entry -> new Near(vector, entry, background, likeness));
+                segments,
+                vector,
+                (entry, document) -> new Near(vector, entry, document, background, likeness));
     }
 }

@@ -21,6 +21,7 @@ final class Near {
 
     private final UnitVector question;
     private final KnownEntry entry;
+    private final int document;
     private final Nearness nearness;
     private final double score;
     private final Background background;
@@ -29,16 +30,19 @@ final class Near {
     /**
      * Compares an entry with a question.
      *
+     * @param document the number of its document in the whole index
      * @param background what to compare the nearness with
      * @param likeness by the {@link Discriminant}
      */
     Near(
             UnitVector question,
             KnownEntry entry,
+            int document,
             Background background,
             ToDoubleFunction<KnownEntry> likeness) {
         this.question = question;
         this.entry = entry;
+        this.document = document;
         this.background = background;
         this.likeness = likeness;
         this.nearness = entry.vectors().to(question);
@@ -47,7 +51,7 @@ final class Near {
 
     /** The number of the entry's own document. */
     int document() {
-        return entry.place().document();
+        return document;
     }
 
     /** By which equal ones are ordered. */

@@ -93,7 +93,7 @@ record Rehearsal(List<KnownEntry> entries) {
         double second = Double.NEGATIVE_INFINITY;
         for (var entry : entries) {
             double score =
-                    entry.place().document() == own.entry().place().document()
+                    entry.place().key().equals(own.entry().place().key())
                             ? Double.NEGATIVE_INFINITY
                             : entry.vectors().to(question).score();
             second = Math.max(second, Math.min(first, score));

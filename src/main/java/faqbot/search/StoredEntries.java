@@ -20,35 +20,42 @@ record StoredEntries(IndexReader reader) {
     /**
      * Where an entry is.
      *
-     * @param document the number of its own document
+     * @param document the number of its own document within its segment
      * @param key by which entries are ordered
      * @param fingerprint of all that is stored of it
      */
-    record Place(int document, String key, String fingerprint) {}
+    record Place(int document, String key, String fingerprint) {
+        /** Hexadecimal digits of a long. */
+        private static final int NAME = Long.BYTES * 2;
 
-    /** Where the entries are, in the order of their documents. */
-    List<Place> places() throws IOException {
-        var places = new ArrayList<Place>();
-        for (var leaf : reader.leaves()) {
-            addPlaces(leaf, places);
+        /** The beginning of the fingerprint as a number. */
+        long name() {
+            return Long.parseUnsignedLong(fingerprint, 0, NAME, 16);
         }
-        return places;
+
+        /** What follows in the fingerprint, likewise. */
+        long otherName() {
+            return Long.parseUnsignedLong(fingerprint, NAME, 2 * NAME, 16);
+        }
     }
 
-    private static void addPlaces(LeafReaderContext leaf, List<Place> places) throws IOException {
+    /** Where the entries of a segment are, in the order of their documents. */
+    static List<Place> places(LeafReaderContext leaf) throws IOException {
         var keys = leaf.reader().getSortedDocValues(Fields.ORDER);
         var fingerprints = leaf.reader().getSortedDocValues(Fields.FINGERPRINT);
         if (keys == null || fingerprints == null) {
-            return;
+            return List.of();
         }
+        var places = new ArrayList<Place>();
         var live = leaf.reader().getLiveDocs();
         for (int document = keys.nextDoc();
                 document != DocIdSetIterator.NO_MORE_DOCS;
                 document = keys.nextDoc()) {
             if ((live == null || live.get(document)) && fingerprints.advanceExact(document)) {
-                places.add(new Place(leaf.docBase + document, text(keys), text(fingerprints)));
+                places.add(new Place(document, text(keys), text(fingerprints)));
             }
         }
+        return places;
     }
 
     private static String text(SortedDocValues values) throws IOException {

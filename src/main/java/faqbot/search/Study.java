@@ -1,7 +1,5 @@
 package faqbot.search;
 
-import faqbot.encode.TextVectors.Text;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,10 +21,10 @@ final class Study implements AutoCloseable {
     /** Whether the listener was told that learning has begun; the thread's own. */
     private boolean isTold;
 
-    /** Learns texts. */
+    /** Learns something of what is not known. */
     @FunctionalInterface
     interface Lesson {
-        void learn(Set<Text> texts) throws InterruptedException;
+        void goOn(Meanings from) throws InterruptedException;
     }
 
     /**
@@ -44,7 +42,7 @@ final class Study implements AutoCloseable {
 
     /** Learns what is missing, if anything is. */
     void goOn() {
-        if (!known.get().missing().isEmpty()) {
+        if (!known.get().areComplete()) {
             afterwards(this::study);
         }
     }
@@ -60,7 +58,7 @@ final class Study implements AutoCloseable {
 
     private void study() {
         var now = known.get();
-        if (now.missing().isEmpty()) {
+        if (now.areComplete()) {
             return; // an earlier study has learned it, too
         }
         try {
@@ -68,7 +66,7 @@ final class Study implements AutoCloseable {
                 isTold = true;
                 listener.begun(now.missing().size());
             }
-            lesson.learn(now.missing());
+            lesson.goOn(now);
             look.run();
             if (isTold && known.get().missing().isEmpty()) {
                 isTold = false;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
+import faqbot.knowledge.Fingerprint;
 import faqbot.search.Meanings.KnownEntry;
 import faqbot.search.StoredEntries.Place;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ final class ComparisonTest {
             var question = besides(entry.vectors().wording(1));
             var nearest =
                     entries.stream()
-                            .map(other -> near(question, other))
+                            .map(other -> near(question, other, other.place().document()))
                             .min(Near.NEAREST_FIRST)
                             .orElseThrow();
 
@@ -52,11 +53,28 @@ final class ComparisonTest {
 
     private Comparison comparison(UnitVector question) {
         return new Comparison(
-                entries, new Promises(entries).to(question), entry -> near(question, entry));
+                List.of(segment(0, 200), segment(200, 500)),
+                question,
+                (entry, document) -> near(question, entry, document));
     }
 
-    private static Near near(UnitVector question, KnownEntry entry) {
-        return new Near(question, entry, new Background(0, Optional.empty()), _ -> 0);
+    /** Some of the entries as a segment of its own. */
+    private LiveSegment segment(int from, int to) {
+        var own =
+                entries.subList(from, to).stream()
+                        .map(entry -> moved(entry, -2 * from))
+                        .toList();
+        return new LiveSegment(from, 2 * from, null, new SegmentMeanings(own, List.of()));
+    }
+
+    private static KnownEntry moved(KnownEntry entry, int by) {
+        var place = entry.place();
+        var moved = new Place(place.document() + by, place.key(), place.fingerprint());
+        return new KnownEntry(moved, entry.vectors());
+    }
+
+    private static Near near(UnitVector question, KnownEntry entry, int document) {
+        return new Near(question, entry, document, new Background(0, Optional.empty()), _ -> 0);
     }
 
     /** By turns without a passage, with one and with two. */
@@ -68,7 +86,9 @@ final class ComparisonTest {
                 EntryVectors.of(
                         new EntryTexts(wordings, passages, List.of(), List.of()),
                         _ -> Optional.of(vector(List.of(subject))));
-        return new KnownEntry(new Place(2 * number, "entry" + number, ""), vectors.orElseThrow());
+        var key = "entry" + number;
+        var place = new Place(2 * number, key, Fingerprint.of(key));
+        return new KnownEntry(place, vectors.orElseThrow());
     }
 
     private static List<Text> texts(String name, int count) {

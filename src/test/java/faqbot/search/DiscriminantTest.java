@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
+import faqbot.knowledge.Fingerprint;
 import faqbot.search.Meanings.KnownEntry;
 import faqbot.search.StoredEntries.Place;
 import java.util.Arrays;
@@ -86,7 +87,8 @@ class DiscriminantTest {
                         List.of(),
                         List.of());
         var vectors = EntryVectors.of(texts, text -> Optional.of(vector(text.text())));
-        var place = new Place(document, "entry " + document, "");
+        var key = "entry " + document;
+        var place = new Place(document, key, Fingerprint.of(key));
         return new KnownEntry(place, vectors.orElseThrow());
     }
 
