@@ -12,6 +12,7 @@ final class OrderlyEnd implements AutoCloseable {
     private final Thread worker = Thread.currentThread();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook = new Thread(this::end, "end");
+    private volatile boolean isEnding;
 
     /** Work that can be interrupted. */
     @FunctionalInterface
@@ -27,10 +28,16 @@ final class OrderlyEnd implements AutoCloseable {
             return false;
         } catch (InterruptedException e) {
             return true;
+        } catch (RuntimeException e) {
+            if (isEnding) {
+                return true; // libraries have exceptions of their own for an interruption
+            }
+            throw e;
         }
     }
 
     private void end() {
+        isEnding = true;
         worker.interrupt();
         try {
             closed.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -7,6 +7,8 @@ import faqbot.cli.ExitCode;
 import faqbot.cli.FaqBotCommand;
 import faqbot.cli.KnowledgeFolder;
 import faqbot.cli.OutputException;
+import faqbot.cli.StartPhase;
+import faqbot.cli.StartTimes;
 import faqbot.cli.Wiring;
 import faqbot.cli.Workspace;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ final class Program {
     private final Surroundings surroundings;
     private final TerminalLog log;
     private final FailureReport failures;
+    private final StartTimes times = new StartTimes();
 
     private Program(Surroundings surroundings, TerminalLog log) {
         this.surroundings = surroundings;
@@ -50,11 +53,15 @@ final class Program {
     }
 
     private int serve(CommonOptions options) {
+        times.noteSinceProcessBegan(StartPhase.JAVA);
         log.tell(TerminalLog.Detail.SERVICE);
         tell(options);
-        var config = ConfigReader.read(surroundings, options);
+        var config =
+                times.measure(
+                        StartPhase.CONFIGURATION, () -> ConfigReader.read(surroundings, options));
         log.writeAs(options.logFormat().orElse(config.logFormat()));
-        return new DiscordService(surroundings, config.discord(), version()).run(workspace(config));
+        return new DiscordService(surroundings, config.discord(), version(), times)
+                .run(workspace(config));
     }
 
     private Workspace workspace(CommonOptions options) {
@@ -70,7 +77,7 @@ final class Program {
                 new DataFolder(folders.data(), spareFor(folders)),
                 new Answering(config.answers(), folders.calibrated()),
                 config.check(),
-                new VectorsOpener(config.encoder()));
+                new VectorsOpener(config.encoder(), times));
     }
 
     private void tell(CommonOptions options) {

@@ -1,5 +1,7 @@
 package faqbot.app;
 
+import faqbot.cli.StartPhase;
+import faqbot.cli.StartTimes;
 import faqbot.encode.Encoder;
 import faqbot.encode.Encoder.Opening;
 import faqbot.encode.EncoderSettings;
@@ -18,8 +20,10 @@ import org.slf4j.LoggerFactory;
  * Opens the sentence encoder in a data folder, with the vectors it has made so far.
  *
  * @param settings which encoder to use
+ * @param times gets how long that took
  */
-record VectorsOpener(EncoderSettings settings) implements Function<Supplier<Path>, OpeningVectors> {
+record VectorsOpener(EncoderSettings settings, StartTimes times)
+        implements Function<Supplier<Path>, OpeningVectors> {
     private static final Logger LOG = LoggerFactory.getLogger(VectorsOpener.class);
 
     @Override
@@ -28,7 +32,8 @@ record VectorsOpener(EncoderSettings settings) implements Function<Supplier<Path
             return OpeningVectors.none();
         }
         var folder = dataFolder.get();
-        return OpeningVectors.start(() -> open(folder));
+        return OpeningVectors.start(() ->
+                times.measure(StartPhase.ENCODER, () -> open(folder)));
     }
 
     private Optional<TextVectors> open(Path folder) {

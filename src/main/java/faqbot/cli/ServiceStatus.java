@@ -1,6 +1,9 @@
 package faqbot.cli;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a running bot stands, as it writes it into its data folder.
@@ -16,6 +19,9 @@ import java.util.List;
  * @param questions how they ended since the start
  * @param knowledge what it answers from
  * @param memoryMegabytes what Java uses of its heap
+ * @param cost what the knowledge costs
+ * @param memory what the process uses
+ * @param startMillis how long the parts of the start took, by {@link StartPhase}, in their order
  */
 public record ServiceStatus(
         String version,
@@ -28,12 +34,16 @@ public record ServiceStatus(
         List<Shard> shards,
         Questions questions,
         Known knowledge,
-        long memoryMegabytes) {
+        long memoryMegabytes,
+        KnowledgeCost cost,
+        MemoryUse memory,
+        Map<String, Long> startMillis) {
     public static final String RUNNING = "running";
     public static final String STOPPED = "stopped";
 
     public ServiceStatus {
         shards = List.copyOf(shards);
+        startMillis = Collections.unmodifiableMap(new LinkedHashMap<>(startMillis));
     }
 
     /**
@@ -87,6 +97,9 @@ public record ServiceStatus(
                 shards,
                 questions,
                 knowledge,
-                memoryMegabytes);
+                memoryMegabytes,
+                cost,
+                memory,
+                startMillis);
     }
 }

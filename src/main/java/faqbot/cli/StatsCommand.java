@@ -11,8 +11,10 @@ import picocli.CommandLine.Option;
 @Command(
         mixinStandardHelpOptions = true,
         description = {
-            "Tells how the bot that runs from the data folder stands.",
-            "Without one, that is said and the exit code is 1."
+            "Tells how the bot that runs from the data folder stands, what its knowledge and its"
+                    + " start cost.",
+            "Without one, that is said, with what the indexed knowledge costs, and the exit code is"
+                    + " 1."
         })
 final class StatsCommand implements Callable<Integer> {
     /** Some times what a running bot leaves between two writings. */
@@ -36,6 +38,7 @@ final class StatsCommand implements Callable<Integer> {
         var folder = setup.workspace(common).data().usable(streams.err());
         var found = StatusFile.in(folder).read();
         if (found.isEmpty()) {
+            KnowledgeCost.in(folder).ifPresent(this::print);
             streams.err().line("faqbot: no bot has run from the data folder " + folder);
             return ExitCode.FAILED;
         }
@@ -47,6 +50,10 @@ final class StatsCommand implements Callable<Integer> {
             streams.out().lines(StatsText.of(status, now));
         }
         return tellWhetherItRuns(status, now);
+    }
+
+    private void print(KnowledgeCost cost) {
+        streams.out().line(isJson ? StatusFile.json(cost) : StatsText.line(cost));
     }
 
     private int tellWhetherItRuns(ServiceStatus status, Instant now) {

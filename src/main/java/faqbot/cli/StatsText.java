@@ -29,8 +29,31 @@ final class StatsText {
         lines.addAll(lines(status.questions()));
         lines.add(line(status.knowledge()));
         status.knowledge().problems().forEach(problem -> lines.add("           " + problem));
-        lines.add("memory     " + status.memoryMegabytes() + " MB of Java's heap");
+        lines.add(line(status.cost()));
+        lines.add(line(status.memory()));
+        lines.add("start      " + StartText.of(status.startMillis()));
         return lines;
+    }
+
+    /** What the knowledge costs. */
+    static String line(KnowledgeCost cost) {
+        return "cost       %d entries, %d passages; index %s, vectors %s on disk"
+                .formatted(
+                        cost.entries(),
+                        cost.passages(),
+                        SizeText.megabytes(cost.indexBytes()),
+                        SizeText.megabytes(cost.vectorBytes()));
+    }
+
+    private static String line(MemoryUse memory) {
+        var heap = SizeText.megabytes(memory.heap()) + " of Java's heap";
+        return memory.resident() == 0
+                ? "memory     " + heap
+                : "memory     %s resident, %s of it no part of a file; %s"
+                        .formatted(
+                                SizeText.megabytes(memory.resident()),
+                                SizeText.megabytes(memory.unshared()),
+                                heap);
     }
 
     private static String line(ServiceStatus.Shard shard) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,6 +65,15 @@ public record StatusFile(Path path) {
 
     /** A status as one line of JSON. */
     static String json(ServiceStatus status) {
+        return written(status);
+    }
+
+    /** What knowledge costs, as a status without a bot. */
+    static String json(KnowledgeCost cost) {
+        return written(Map.of("cost", cost));
+    }
+
+    private static String written(Object status) {
         try {
             return JSON.writeValueAsString(status);
         } catch (JsonProcessingException e) {

@@ -27,6 +27,9 @@ public record Workspace(
         Answering answers,
         CheckSettings check,
         Function<Supplier<Path>, OpeningVectors> vectors) {
+    /** The folder in the data folder where the index lies. */
+    static final String INDEX = "index";
+
     /** Opens the index in the data folder; it knows what all its texts mean. */
     LiveIndex open(LiveIndex.Use use, Streams streams) {
         var folder = data.usable(streams.err());
@@ -67,7 +70,7 @@ public record Workspace(
      *
      * @param folder the data folder to use
      */
-    public LiveIndex openAtOnce(
+    LiveIndex openAtOnce(
             Path folder, LiveIndex.Use use, Streams streams, LearningListener listener) {
         return open(
                 folder,
@@ -75,7 +78,8 @@ public record Workspace(
                 (index, opening) -> index.learnAside(opening, listener));
     }
 
-    private LiveIndex open(
+    /** Opens an index beside what meanings are compared by, and then lets it learn. */
+    LiveIndex open(
             Path folder, Supplier<LiveIndex> open, BiConsumer<LiveIndex, OpeningVectors> learn) {
         try (var opening = vectors.apply(() -> folder)) {
             var index = open.get();
@@ -91,8 +95,14 @@ public record Workspace(
 
     private LiveIndex openByWords(Path folder, LiveIndex.Use use, Streams streams) {
         var progress = ProgressBar.on(streams);
+        return located(() ->
+                LiveIndex.open(knowledge.reader(), folder.resolve(INDEX), use, progress));
+    }
+
+    /** Names the files of broken knowledge as the person at the terminal sees them. */
+    LiveIndex located(Supplier<LiveIndex> open) {
         try {
-            return LiveIndex.open(knowledge.reader(), folder.resolve("index"), use, progress);
+            return open.get();
         } catch (KnowledgeException e) {
             throw new KnowledgeException(knowledge.located(e.problems()));
         }

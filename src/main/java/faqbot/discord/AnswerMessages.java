@@ -64,7 +64,7 @@ record AnswerMessages(EntryDirectory directory, ComponentIds ids) {
     }
 
     private AnswerMessage suggestions(Answer.Suggestions answer, Asked asked, boolean isPrivate) {
-        var entries = answer.candidates().stream().map(EntryView::of).toList();
+        var entries = answer.candidates().stream().map(EntryView::named).toList();
         var sentence = asked.texts().of(Text.SUGGESTIONS);
         var buttons = new ArrayList<Button>();
         more(answer.others(), asked).ifPresent(buttons::add);
@@ -105,7 +105,7 @@ record AnswerMessages(EntryDirectory directory, ComponentIds ids) {
                 ? Optional.empty()
                 : Optional.of(
                         controls(asked)
-                                .more(others.stream().map(EntryView::of).toList(), asked.target()));
+                                .more(others.stream().map(EntryView::named).toList(), asked.target()));
     }
 
     /** What every answer without a passage has below it. */

@@ -1,6 +1,7 @@
 package faqbot.discord;
 
 import faqbot.discord.AnswerMessages.Audience;
+import faqbot.search.EntryTitle;
 import java.time.Duration;
 import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -62,17 +63,20 @@ final class AskCommand implements SlashCommand {
     @Override
     public void complete(CommandAutoCompleteInteractionEvent event) {
         var typed = QuestionText.of(event.getFocusedOption().getValue());
-        var choices =
-                searches
-                        .complete(typed, OptionData.MAX_CHOICES)
+        var found =
+                searches.complete(typed, OptionData.MAX_CHOICES)
                         .within(WHILE_TYPING)
-                        .orElse(List.of())
-                        .stream()
-                        .map(entry -> entry.title().strip())
-                        .filter(title -> !title.isEmpty())
-                        .map(title -> TextCut.line(title, OptionData.MAX_CHOICE_NAME_LENGTH))
-                        .map(title -> new Command.Choice(title, title))
-                        .toList();
-        event.replyChoices(choices).queue();
+                        .orElse(List.of());
+        event.replyChoices(choices(found)).queue();
+    }
+
+    /** What Discord is told of entries that somebody may be asking for. */
+    static List<Command.Choice> choices(List<EntryTitle> entries) {
+        return entries.stream()
+                .map(entry -> entry.title().strip())
+                .filter(title -> !title.isEmpty())
+                .map(title -> TextCut.line(title, OptionData.MAX_CHOICE_NAME_LENGTH))
+                .map(title -> new Command.Choice(title, title))
+                .toList();
     }
 }

@@ -17,4 +17,10 @@ public record BotKnowledge(
         Answerer answerer,
         EntryDirectory directory,
         Frameworks frameworks,
-        Supplier<KnowledgeState> state) {}
+        Supplier<KnowledgeState> state) {
+    /** The same, with how each question ends counted. */
+    BotKnowledge countedBy(AnswerCounts counts) {
+        return new BotKnowledge(
+                new CountedAnswerer(answerer, counts), directory, frameworks, state);
+    }
+}

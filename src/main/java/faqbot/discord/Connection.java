@@ -33,11 +33,18 @@ final class Connection {
             Executors.newScheduledThreadPool(
                     GATEWAY_THREADS, Thread.ofPlatform().daemon().name("gateway-", 1).factory());
 
+    private final DiscordSettings.Shards wanted;
     private final ShardWatch watch = new ShardWatch();
     private final ServedEvents events;
     private final ShardManager shards;
 
-    private Connection(DiscordToken token, DiscordSettings settings, EventListener listener) {
+    /**
+     * Prepares to connect; nothing is sent yet.
+     *
+     * @param listener serves the events of all shards
+     */
+    Connection(DiscordToken token, DiscordSettings settings, EventListener listener) {
+        this.wanted = settings.shards();
         this.events = new ServedEvents(listener);
         this.shards = builder(token, settings).build(false);
     }
@@ -45,16 +52,14 @@ final class Connection {
     /**
      * Connects and waits until all shards are ready.
      *
-     * @param listener serves the events of all shards
-     * @throws DiscordException if Discord refuses the bot or cannot be reached
+     * @throws DiscordException if Discord refuses the bot or cannot be reached; then nothing is
+     *     left to close
      */
-    static Connection open(DiscordToken token, DiscordSettings settings, EventListener listener) {
-        var connection = new Connection(token, settings, listener);
+    void open() {
         try {
-            connection.login(settings.shards());
-            return connection;
+            login();
         } catch (RuntimeException e) {
-            connection.shards.shutdown();
+            shards.shutdown();
             throw e;
         }
     }
@@ -102,7 +107,7 @@ final class Connection {
         gateway.shutdownNow();
     }
 
-    private void login(DiscordSettings.Shards wanted) {
+    private void login() {
         try {
             shards.login();
             var here = wanted.last() - wanted.first() + 1;
@@ -139,7 +144,6 @@ final class Connection {
                         .addEventListeners(watch, events)
                         .setEnableShutdownHook(false);
         settings.endpoints().ifPresent(endpoints -> redirect(builder, endpoints));
-        var wanted = settings.shards();
         return wanted.total() == 0
                 ? builder
                 : builder.setShardsTotal(wanted.total()).setShards(wanted.first(), wanted.last());

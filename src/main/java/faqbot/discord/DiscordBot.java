@@ -1,6 +1,5 @@
 package faqbot.discord;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import net.dv8tion.jda.api.JDA;
@@ -27,29 +26,12 @@ public final class DiscordBot implements AutoCloseable {
         this.counts = counts;
     }
 
-    /**
-     * Connects to Discord, waits until the bot is ready and answers from then on.
-     *
-     * @param folder the data folder
-     * @throws DiscordException if Discord refuses the bot or cannot be reached
-     */
-    public static DiscordBot start(
-            DiscordToken token, DiscordSettings settings, BotKnowledge knowledge, Path folder) {
-        var counts = new AnswerCounts();
-        var counted =
-                new BotKnowledge(
-                        new CountedAnswerer(knowledge.answerer(), counts),
-                        knowledge.directory(),
-                        knowledge.frameworks(),
-                        knowledge.state());
-        var conversation = Conversation.of(counted, settings, ComponentIds.of(token), folder);
-        var connection = Connection.open(token, settings, conversation.listener());
-        var commands =
-                new CommandUpdate(
-                        conversation.commands()::data,
-                        new ServersWithCommands(folder),
-                        settings.testServers());
-        var appearance = new Appearance(commands, new Presence(knowledge.state()));
+    /** The bot on a connection that stands; from now on it looks ready. */
+    static DiscordBot ready(
+            Connection connection,
+            Conversation conversation,
+            Appearance appearance,
+            AnswerCounts counts) {
         var bot = new DiscordBot(connection, conversation, appearance, counts);
         bot.showState();
         bot.logStart();

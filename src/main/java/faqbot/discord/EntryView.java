@@ -48,6 +48,21 @@ record EntryView(
                 hit.details());
     }
 
+    /**
+     * The same where the text is not shown: which of its words to emphasise is not looked for,
+     * which takes longer than everything else.
+     */
+    static EntryView named(Hit hit) {
+        return new EntryView(
+                hit.key(),
+                hit.title(),
+                hit.passage().text(),
+                List.of(),
+                hit.place(),
+                hit.link(),
+                hit.details());
+    }
+
     /** All of the entry. */
     static EntryView of(FoundEntry found) {
         var entry = found.entry();

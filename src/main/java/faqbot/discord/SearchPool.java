@@ -1,8 +1,6 @@
 package faqbot.discord;
 
 import faqbot.answer.Answer;
-import faqbot.knowledge.DecisionFramework;
-import faqbot.recommend.Requirements;
 import faqbot.search.EntryTitle;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,9 +14,6 @@ import java.util.concurrent.FutureTask;
  * acknowledgement.
  */
 final class SearchPool implements AutoCloseable {
-    /** Room for what a message shows and for runners-up. */
-    private static final int HITS = 5;
-
     private final BotKnowledge knowledge;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
@@ -31,7 +26,7 @@ final class SearchPool implements AutoCloseable {
 
     /** Looks for the answer to a question. */
     PendingResult<Answer> answer(String question) {
-        return start(() -> knowledge.answerer().answer(question, HITS));
+        return start(() -> knowledge.answerer().answer(question, FoundAnswer.HITS));
     }
 
     /** Looks for the questions that somebody may be typing. */
@@ -41,19 +36,7 @@ final class SearchPool implements AutoCloseable {
 
     /** Looks for the answer, and for the framework that the question may be one for. */
     PendingResult<FoundAnswer> answerOrWalk(String question) {
-        return start(() ->
-                new FoundAnswer(
-                        knowledge.answerer().answer(question, HITS),
-                        knowledge
-                                .frameworks()
-                                .asked(question)
-                                .flatMap(knowledge.frameworks()::find)
-                                .map(asked -> walk(asked, question))));
-    }
-
-    private Walk walk(DecisionFramework framework, String question) {
-        var understood = knowledge.frameworks().read(framework, question);
-        return Walk.start(framework, understood.addedTo(Requirements.NONE));
+        return start(() -> FoundAnswer.to(question, knowledge));
     }
 
     /** Starts something else that computes. */

@@ -157,6 +157,7 @@ enum Text {
     CELL_NEUTRAL,
     CELL_UNKNOWN,
     CELL_RULES_OUT,
+    STARTING,
     FAILED,
     UNKNOWN_COMMAND,
     STALE,

@@ -122,7 +122,7 @@ record WhyMessage(Texts texts) {
     }
 
     private static String title(Hit hit) {
-        return plain(EntryView.of(hit).title(MAX_TITLE));
+        return plain(EntryView.named(hit).title(MAX_TITLE));
     }
 
     private static long percent(double share) {

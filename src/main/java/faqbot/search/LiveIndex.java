@@ -300,6 +300,11 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         return current.now().entries();
     }
 
+    /** How much there is to answer from. */
+    public IndexSize size() {
+        return current.ask(index -> IndexSize.of(index.reader()));
+    }
+
     /**
      * How many texts are still to be learned before meanings are compared; 0 where they are, or
      * where there is nothing to learn by. What is learned counts when all of it is.

@@ -34,8 +34,9 @@ final class MatchedWords {
 
     private static Set<String> forms(WordMatch match, List<Words.Word> standing) {
         var forms = new LinkedHashSet<String>();
+        var stem = stem(match);
         standing.stream()
-                .filter(word -> word.stems().contains(stem(match)))
+                .filter(word -> word.stems().contains(stem))
                 .forEach(word -> forms.add(word.surface()));
         return Set.copyOf(forms);
     }

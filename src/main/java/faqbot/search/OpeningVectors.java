@@ -36,6 +36,23 @@ public final class OpeningVectors implements AutoCloseable {
         return new OpeningVectors(opening);
     }
 
+    /** Waits until they are open, or until it is known that they cannot be. */
+    public void await() {
+        boolean isInterrupted = false;
+        while (!opening.isDone()) {
+            try {
+                opening.get();
+            } catch (InterruptedException e) {
+                isInterrupted = true; // it does not take long
+            } catch (ExecutionException e) {
+                break; // whoever takes them is told
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Waits for the vectors, which from now on belong to the caller; nothing a second time. */
     Optional<TextVectors> take() {
         if (isTaken) {

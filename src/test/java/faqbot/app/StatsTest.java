@@ -2,10 +2,14 @@ package faqbot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import faqbot.cli.KnowledgeCost;
+import faqbot.cli.MemoryUse;
 import faqbot.cli.ServiceStatus;
 import faqbot.cli.ServiceStatus.Known;
 import faqbot.cli.ServiceStatus.Questions;
 import faqbot.cli.ServiceStatus.Shard;
+import faqbot.cli.StartPhase;
+import faqbot.cli.StartTimes;
 import faqbot.cli.StatusFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +17,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StatsTest {
     private static final long THIS = ProcessHandle.current().pid();
+
+    private static final Map<String, Long> START = start();
 
     private final Shell shell;
 
@@ -56,7 +63,9 @@ class StatsTest {
                         time       3.5 ms in the middle, 99 of 100 within 80.0 ms
                         knowledge  3 entries, learning the meaning of 9 texts; the last change was not taken over:
                                    faq.md:1: error: broken
-                        memory     64 MB of Java's heap
+                        cost       3 entries, 5 passages; index 12.3 MB, vectors 0.1 MB on disk
+                        memory     101.0 MB resident, 80.5 MB of it no part of a file; 20.3 MB of Java's heap
+                        start      3.10 s (java 0.40 s, discord 2.05 s)
                         """);
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
@@ -73,6 +82,37 @@ class StatsTest {
                 .asString()
                 .startsWith("{\"version\":\"0.1.0\",\"pid\":" + THIS)
                 .contains("\"questions\":{\"asked\":10,\"answered\":5,");
+    }
+
+    @Test
+    void tellsWhatItCostsLastInTheJson() throws IOException {
+        file().write(status(THIS, Instant.now()));
+
+        assertThat(shell.run("stats", "--json").out())
+                .endsWith(
+                        "\"memoryMegabytes\":64,\"cost\":{\"entries\":3,\"passages\":5,"
+                                + "\"indexBytes\":12345678,\"vectorBytes\":98765},"
+                                + "\"memory\":{\"resident\":101000000,\"unshared\":80500000,"
+                                + "\"heap\":20250000},\"startMillis\":{\"java\":400,"
+                                + "\"configuration\":0,\"knowledge\":0,\"index\":0,"
+                                + "\"encoder\":0,\"meanings\":0,\"discord\":2050,"
+                                + "\"warming\":0,\"whole\":3100}}\n");
+    }
+
+    @Test
+    void tellsWhatTheIndexedKnowledgeCostsWithoutABot() {
+        shell.run("ask", "how do I store tea");
+
+        var result = shell.run("stats");
+
+        assertThat(result.out())
+                .matches("cost       3 entries, 3 passages; index 0\\.0 MB, vectors 0\\.0 MB on disk\n");
+        assertThat(result.err()).startsWith("faqbot: no bot has run");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(shell.run("stats", "--json").out())
+                .matches(
+                        "\\{\"cost\":\\{\"entries\":3,\"passages\":3,\"indexBytes\":\\d+,"
+                                + "\"vectorBytes\":0}}\n");
     }
 
     @Test
@@ -116,6 +156,14 @@ class StatsTest {
         }
     }
 
+    private static Map<String, Long> start() {
+        var times = new StartTimes();
+        times.note(StartPhase.JAVA, Duration.ofMillis(400));
+        times.note(StartPhase.DISCORD, Duration.ofMillis(2050));
+        times.note(StartPhase.WHOLE, Duration.ofMillis(3100));
+        return times.millis();
+    }
+
     private StatusFile file() {
         return StatusFile.in(shell.path("app/data"));
     }
@@ -132,6 +180,9 @@ class StatsTest {
                 List.of(new Shard(0, 2, "connected", 42), new Shard(1, 2, "connecting", -1)),
                 new Questions(10, 5, 2, 2, 1, 3.5, 80),
                 new Known(3, 9, List.of("faq.md:1: error: broken")),
-                64);
+                64,
+                new KnowledgeCost(3, 5, 12_345_678, 98_765),
+                new MemoryUse(101_000_000, 80_500_000, 20_250_000),
+                START);
     }
 }

@@ -86,7 +86,7 @@ final class BotOnLoopback implements BeforeAllCallback, AfterEachCallback, After
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         data = Files.createTempDirectory("faqbot-loopback");
-        bot = DiscordBot.start(TOKEN, discord.settings(), knowledge(), data);
+        bot = Bots.start(TOKEN, discord.settings(), knowledge(), data);
         discord.take("GET /users/@me");
         discord.take("GET /applications/*/commands");
         discord.take("PUT /applications/*/commands");
@@ -104,7 +104,7 @@ final class BotOnLoopback implements BeforeAllCallback, AfterEachCallback, After
     /** Ends the bot and starts it again. */
     void restart() throws Exception {
         bot.close();
-        bot = DiscordBot.start(TOKEN, discord.settings(), knowledge(), data);
+        bot = Bots.start(TOKEN, discord.settings(), knowledge(), data);
         discord.take("GET /users/@me");
         discord.take("GET /applications/*/commands");
     }

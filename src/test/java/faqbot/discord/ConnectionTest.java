@@ -132,7 +132,7 @@ class ConnectionTest {
     void opensItsShareOfTheShardsAndLeavesRegistrationToTheFirst() {
         var settings = withShards(new DiscordSettings.Shards(3, 1, 2));
 
-        try (var bot = DiscordBot.start(BotOnLoopback.TOKEN, settings, knowledge(), folder)) {
+        try (var bot = Bots.start(BotOnLoopback.TOKEN, settings, knowledge(), folder)) {
             discord.take("GET /users/@me");
 
             assertThat(discord.gateway().identities())
@@ -190,7 +190,7 @@ class ConnectionTest {
     }
 
     private DiscordBot start(boolean isPresenceTaken) {
-        var bot = DiscordBot.start(BotOnLoopback.TOKEN, discord.settings(), knowledge(), folder);
+        var bot = Bots.start(BotOnLoopback.TOKEN, discord.settings(), knowledge(), folder);
         discord.take("GET /users/@me");
         discord.take("GET /applications/*/commands");
         discord.take("PUT /applications/*/commands");

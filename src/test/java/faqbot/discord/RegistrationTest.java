@@ -193,7 +193,8 @@ class RegistrationTest {
 
     /** Connects with this one command, and ends once it has had the time to be written. */
     private void register(CommandData command) throws InterruptedException {
-        var connection = Connection.open(BotOnLoopback.TOKEN, discord.settings(), _ -> {});
+        var connection = new Connection(BotOnLoopback.TOKEN, discord.settings(), _ -> {});
+        connection.open();
         discord.take("GET /users/@me");
         new CommandRegistration(
                         connection.shards(), List.of(command), new ServersWithCommands(folder))
@@ -220,7 +221,7 @@ class RegistrationTest {
         var knowledge =
                 new BotKnowledge(
                         (_, _) -> NOTHING, HandMadeDirectory.EMPTY, frameworks, () -> state);
-        var bot = DiscordBot.start(BotOnLoopback.TOKEN, settings, knowledge, folder);
+        var bot = Bots.start(BotOnLoopback.TOKEN, settings, knowledge, folder);
         discord.take("GET /users/@me");
         return bot;
     }

@@ -127,7 +127,7 @@ class StartTest {
         discord.close();
 
         assertThatThrownBy(() ->
-                        DiscordBot.start(BotOnLoopback.TOKEN, settings, knowledge(SILENT), data))
+                        Bots.start(BotOnLoopback.TOKEN, settings, knowledge(SILENT), data))
                 .isInstanceOf(DiscordException.class)
                 .hasMessageStartingWith("Discord cannot be reached");
         assertThat(log.complaints()).isNotEmpty().noneMatch(line -> line.contains("Bot "));
@@ -182,7 +182,7 @@ class StartTest {
     }
 
     private DiscordBot start(DiscordToken token, Answerer answerer) {
-        return DiscordBot.start(token, discord.settings(), knowledge(answerer), data);
+        return Bots.start(token, discord.settings(), knowledge(answerer), data);
     }
 
     private static BotKnowledge knowledge(Answerer answerer) {
