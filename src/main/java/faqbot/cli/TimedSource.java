@@ -1,6 +1,8 @@
 package faqbot.cli;
 
+import faqbot.knowledge.FolderScan;
 import faqbot.knowledge.FolderState;
+import faqbot.knowledge.KnowledgeChange;
 import faqbot.knowledge.KnowledgeSource;
 import faqbot.knowledge.Reading;
 
@@ -17,7 +19,12 @@ record TimedSource(KnowledgeSource source, StartTimes times) implements Knowledg
     }
 
     @Override
-    public FolderState scan(FolderState earlier) {
-        return times.measure(StartPhase.KNOWLEDGE, () -> source.scan(earlier));
+    public FolderScan look(FolderState earlier) {
+        return times.measure(StartPhase.KNOWLEDGE, () -> source.look(earlier));
+    }
+
+    @Override
+    public KnowledgeChange change(FolderState before, FolderScan now) {
+        return source.change(before, now);
     }
 }

@@ -59,7 +59,7 @@ final class IndexFolder {
     }
 
     /** The last commit, if there is one that this program can read and whose bytes are sound. */
-    private static Optional<DirectoryReader> open(Directory directory) throws IOException {
+    static Optional<DirectoryReader> open(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return Optional.empty();
         }

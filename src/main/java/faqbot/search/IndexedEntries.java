@@ -74,9 +74,11 @@ record IndexedEntries(IndexReader reader, Set<String> ignored) {
     Set<String> idsFrom(String beginning) throws IOException {
         var ids = new TreeSet<String>();
         var stored = new StoredEntries(reader);
-        for (var place : stored.places()) {
-            if (place.key().startsWith(beginning) && !ignored.contains(place.key())) {
-                ids.add(stored.read(place.document()).id());
+        for (var leaf : reader.leaves()) {
+            for (var place : StoredEntries.places(leaf)) {
+                if (place.key().startsWith(beginning) && !ignored.contains(place.key())) {
+                    ids.add(stored.read(leaf.docBase + place.document()).id());
+                }
             }
         }
         return ids;
