@@ -5,10 +5,15 @@ import ai.onnxruntime.OrtException;
 import faqbot.encode.Encoder.Opening;
 import faqbot.encode.EncoderSettings.Source;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the encoder that the settings ask for. */
 final class EncoderOpener {
+    private static final Logger LOG = LoggerFactory.getLogger(EncoderOpener.class);
+
     private final EncoderSettings settings;
     private final Path folder;
 
@@ -21,36 +26,56 @@ final class EncoderOpener {
         return switch (settings.source()) {
             case Source.None() -> new Opening.Off();
             case Source.Shipped() -> openShipped();
-            case Source.Folder(var path) -> open(ModelFiles.in(path));
+            case Source.Folder(var path) -> open(ModelFiles.in(path), OnnxModel::load);
         };
     }
 
     private Opening openShipped() {
         try {
-            return open(ModelFiles.shipped(folder));
+            return open(ModelFiles.shipped(folder), this::prepared);
         } catch (IOException e) {
             return new Opening.Unavailable(
                     "the sentence encoder cannot be unpacked to %s (%s)".formatted(folder, e));
         }
     }
 
-    private Opening open(ModelFiles files) {
+    private Opening open(ModelFiles files, Loading loading) {
         try {
-            return new Opening.Ready(open(files, NativeLibrary.load(folder)));
+            return new Opening.Ready(open(files, loading, NativeLibrary.load(folder)));
         } catch (NativeLibrary.MissingException e) {
             return new Opening.Unavailable(e.reason());
         }
     }
 
-    private Encoder open(ModelFiles files, OrtEnvironment environment) {
+    private Encoder open(ModelFiles files, Loading loading, OrtEnvironment environment) {
         try {
-            var model = OnnxModel.load(environment, files.model());
-            return new OnnxEncoder(model, files, settings);
+            return new OnnxEncoder(loading.load(environment, files.model()), files, settings);
         } catch (OrtException e) {
             throw new EncoderException(
                     "the sentence encoder %s cannot be read: %s"
                             .formatted(files.model(), e.getMessage()),
                     e);
         }
+    }
+
+    /** Loads the network as it was prepared; one that is damaged is prepared anew next time. */
+    private OnnxModel prepared(OrtEnvironment environment, Path network) throws OrtException {
+        var prepared = PreparedNetwork.of(network, environment);
+        prepared.prepare(network, environment);
+        if (Files.exists(prepared.network())) {
+            try {
+                return OnnxModel.load(environment, prepared.network());
+            } catch (OrtException e) {
+                LOG.debug("What was prepared is damaged", e);
+                prepared.discard();
+            }
+        }
+        return OnnxModel.load(environment, network);
+    }
+
+    /** Loads a network from its file. */
+    @FunctionalInterface
+    private interface Loading {
+        OnnxModel load(OrtEnvironment environment, Path network) throws OrtException;
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncoderOpeningTest {
     private static final String TEXT = "Is Node.js easier than Python?";
@@ -144,6 +146,34 @@ class EncoderOpeningTest {
         Files.writeString(model, "truncated");
         TestEncoders.open(EncoderSettings.DEFAULT, folder).close();
         assertThat(model).hasSize(size);
+    }
+
+    @Test
+    void preparedNetworkGivesTheSameVectors() throws IOException {
+        var shipped = new EncoderSettings(new Source.Shipped(), 384, Pooling.MEAN, "", "", 1);
+
+        try (var prepared = TestEncoders.open(shipped, folder);
+                var plain =
+                        TestEncoders.open(settings(new Source.Folder(writeModel())), folder)) {
+            assertThat(prepared.encode(TEXT, Role.PASSAGE).components())
+                    .isEqualTo(plain.encode(TEXT, Role.PASSAGE).components());
+        }
+        assertThat(onlyFile("network.weights")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"network.onnx", "network.weights"})
+    void damagedPreparedNetworkIsMadeAnew(String name) throws IOException {
+        TestEncoders.open(EncoderSettings.DEFAULT, folder).close();
+        var damaged = onlyFile(name);
+        var size = Files.size(damaged);
+        Files.writeString(damaged, "truncated");
+
+        TestEncoders.open(EncoderSettings.DEFAULT, folder).close();
+        assertThat(damaged).doesNotExist();
+
+        TestEncoders.open(EncoderSettings.DEFAULT, folder).close();
+        assertThat(damaged).hasSize(size);
     }
 
     @Test
