@@ -39,14 +39,19 @@ public final class TextVectors implements AutoCloseable {
             return new Text(text, Role.PASSAGE);
         }
 
-        private VectorKey key() {
+        /** What its vector is kept under. */
+        public VectorKey key() {
             return VectorKey.of(role.name(), text);
         }
     }
 
     /** The vector of a text that was encoded before. */
     public Optional<UnitVector> known(Text text) {
-        var key = text.key();
+        return known(text.key());
+    }
+
+    /** The vector that is kept under a key. */
+    public Optional<UnitVector> known(VectorKey key) {
         return cache.find(key).map(List::getFirst).or(() -> Optional.ofNullable(unkept.get(key)));
     }
 

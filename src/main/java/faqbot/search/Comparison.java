@@ -1,7 +1,6 @@
 package faqbot.search;
 
 import faqbot.encode.UnitVector;
-import faqbot.search.Meanings.KnownEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +28,7 @@ final class Comparison {
         /**
          * How near an entry is.
          *
+         * @param entry whose vectors are held
          * @param document its number in the whole index
          */
         Near of(KnownEntry entry, int document);
@@ -49,7 +49,7 @@ final class Comparison {
         var farthestFirst = new PriorityQueue<>(Near.NEAREST_FIRST.reversed());
         for (int i = 0; i < segments.size(); i++) {
             for (int row : promising(i, least)) {
-                farthestFirst.add(near(segments.get(i), row));
+                near(segments.get(i), row).ifPresent(farthestFirst::add);
                 if (farthestFirst.size() > most) {
                     farthestFirst.remove();
                 }
@@ -88,8 +88,10 @@ final class Comparison {
         return sorted[all - most];
     }
 
-    private Near near(LiveSegment segment, int row) {
-        return measure.of(segment.entry(row), segment.document(row));
+    private Optional<Near> near(LiveSegment segment, int row) {
+        return segment.entry(row)
+                .held()
+                .map(entry -> measure.of(entry, segment.document(row)));
     }
 
     /** How near the entry with a document is, if that is known. */
@@ -98,9 +100,7 @@ final class Comparison {
             var segment = segments.get(i);
             if (document >= segment.base()) {
                 var row = segment.row(document);
-                return row.isPresent()
-                        ? Optional.of(near(segment, row.getAsInt()))
-                        : Optional.empty();
+                return row.isPresent() ? near(segment, row.getAsInt()) : Optional.empty();
             }
         }
         return Optional.empty();

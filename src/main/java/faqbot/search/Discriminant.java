@@ -2,7 +2,6 @@ package faqbot.search;
 
 import faqbot.encode.UnitVector;
 import faqbot.knowledge.Fingerprint;
-import faqbot.search.Meanings.KnownEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,9 +83,13 @@ final class Discriminant {
     private static List<KnownEntry> inTheOrderOfLots(List<KnownEntry> entries) {
         return entries.stream()
                 .filter(entry -> entry.vectors().wordings() > 1)
-                .sorted(Comparator.comparing(entry -> Fingerprint.of(entry.place().key())))
+                .map(entry -> new Lot(Fingerprint.of(entry.place().key()), entry))
+                .sorted(Comparator.comparing(Lot::lot))
+                .map(Lot::entry)
                 .toList();
     }
+
+    private record Lot(String lot, KnownEntry entry) {}
 
     /**
      * How alike each entry is to a question in what tells entries apart: 1 for the same, 0 for

@@ -1,6 +1,5 @@
 package faqbot.search;
 
-import faqbot.search.Meanings.KnownEntry;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

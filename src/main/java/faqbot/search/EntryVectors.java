@@ -2,6 +2,7 @@ package faqbot.search;
 
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
+import faqbot.encode.VectorKey;
 import faqbot.search.Promise.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +33,6 @@ final class EntryVectors {
     /** The middle of the wordings, or of the passages where there are none. */
     private final UnitVector centroid;
 
-    private final Promise promise;
-
     private EntryVectors(
             List<UnitVector> wordings,
             List<UnitVector> passages,
@@ -44,23 +43,6 @@ final class EntryVectors {
         this.sentences = sentences;
         this.counterExamples = counterExamples;
         this.centroid = UnitVector.centroid(wordings.isEmpty() ? passages : wordings);
-        this.promise = newPromise();
-    }
-
-    /** Follows {@link #to}. */
-    private Promise newPromise() {
-        var parts = new ArrayList<Part>();
-        if (hasWordings()) {
-            parts.add(new Part(centroid, Nearness.CENTROID_SHARE + shareOfMissingPassages()));
-        }
-        if (passages.size() == 1) {
-            parts.add(new Part(passages.getFirst(), shareOfOnlyPassage()));
-        }
-        double whole = parts.stream().mapToDouble(Part::weight).sum();
-        var texts = Stream.of(wordings, passages, sentences, List.of(centroid));
-        return parts.isEmpty()
-                ? Promise.of(centroid, texts.flatMap(List::stream))
-                : Promise.of(parts, 1 - whole, texts.flatMap(List::stream));
     }
 
     private double shareOfMissingPassages() {
@@ -76,20 +58,44 @@ final class EntryVectors {
 
     /** The vectors of an entry's texts, if all of them are known. */
     static Optional<EntryVectors> of(EntryTexts texts, Function<Text, Optional<UnitVector>> known) {
-        var wordings = vectors(texts.wordings(), known);
-        var passages = vectors(texts.passages(), known);
-        var sentences = vectors(texts.sentences(), known);
-        var counterExamples = vectors(texts.counterExamples(), known);
-        int all = wordings.size() + passages.size() + sentences.size() + counterExamples.size();
-        return all == texts.all().count()
-                ? Optional.of(new EntryVectors(wordings, passages, sentences, counterExamples))
+        return of(
+                known(texts.wordings(), known),
+                known(texts.passages(), known),
+                known(texts.sentences(), known),
+                known(texts.counterExamples(), known));
+    }
+
+    /** The same where their vectors are kept. */
+    static Optional<EntryVectors> of(
+            EntryKeys keys, Function<VectorKey, Optional<UnitVector>> known) {
+        return of(
+                known(keys.wordings(), known),
+                known(keys.passages(), known),
+                known(keys.sentences(), known),
+                known(keys.counterExamples(), known));
+    }
+
+    private static Optional<EntryVectors> of(
+            Optional<List<UnitVector>> wordings,
+            Optional<List<UnitVector>> passages,
+            Optional<List<UnitVector>> sentences,
+            Optional<List<UnitVector>> counterExamples) {
+        return Stream.of(wordings, passages, sentences, counterExamples)
+                        .allMatch(Optional::isPresent)
+                ? Optional.of(
+                        new EntryVectors(
+                                wordings.orElseThrow(),
+                                passages.orElseThrow(),
+                                sentences.orElseThrow(),
+                                counterExamples.orElseThrow()))
                 : Optional.empty();
     }
 
-    /** Those that are known. */
-    private static List<UnitVector> vectors(
-            List<Text> texts, Function<Text, Optional<UnitVector>> known) {
-        return texts.stream().flatMap(text -> known.apply(text).stream()).toList();
+    /** All vectors of some texts, or nothing. */
+    private static <T> Optional<List<UnitVector>> known(
+            List<T> texts, Function<T, Optional<UnitVector>> known) {
+        var found = texts.stream().flatMap(text -> known.apply(text).stream()).toList();
+        return Optional.of(found).filter(all -> all.size() == texts.size());
     }
 
     /** How many ways to ask for it there are. */
@@ -125,8 +131,20 @@ final class EntryVectors {
         return !wordings.isEmpty();
     }
 
+    /** About how near it can be to a question; follows {@link #to} and is reckoned at each call. */
     Promise promise() {
-        return promise;
+        var parts = new ArrayList<Part>();
+        if (hasWordings()) {
+            parts.add(new Part(centroid, Nearness.CENTROID_SHARE + shareOfMissingPassages()));
+        }
+        if (passages.size() == 1) {
+            parts.add(new Part(passages.getFirst(), shareOfOnlyPassage()));
+        }
+        double whole = parts.stream().mapToDouble(Part::weight).sum();
+        var texts = Stream.of(wordings, passages, sentences, List.of(centroid));
+        return parts.isEmpty()
+                ? Promise.of(centroid, texts.flatMap(List::stream))
+                : Promise.of(parts, 1 - whole, texts.flatMap(List::stream));
     }
 
     /** How near the entry is to a question. */

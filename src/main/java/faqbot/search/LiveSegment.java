@@ -1,7 +1,6 @@
 package faqbot.search;
 
 import faqbot.encode.UnitVector;
-import faqbot.search.Meanings.KnownEntry;
 import faqbot.search.SegmentMeanings.Unknown;
 import java.util.List;
 import java.util.OptionalInt;

@@ -3,7 +3,6 @@ package faqbot.search;
 import faqbot.encode.TextVectors;
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
-import faqbot.search.StoredEntries.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,9 +30,6 @@ final class Meanings {
     private final Backdrop backdrop;
     private final Set<Text> missing;
     private final boolean areComparable;
-
-    /** An entry and its meaning. */
-    record KnownEntry(Place place, EntryVectors vectors) {}
 
     private Meanings(
             @Nullable TextVectors vectors,

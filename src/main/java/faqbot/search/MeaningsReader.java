@@ -2,7 +2,6 @@ package faqbot.search;
 
 import faqbot.encode.TextVectors;
 import faqbot.encode.TextVectors.Text;
-import faqbot.search.Meanings.KnownEntry;
 import faqbot.search.SegmentMeanings.Unknown;
 import faqbot.search.StoredEntries.Place;
 import java.io.IOException;
@@ -21,6 +20,12 @@ import org.apache.lucene.index.LeafReaderContext;
  * again. Used by one thread, once.
  */
 final class MeaningsReader {
+    /**
+     * Of an index with more documents, which are about as many as there are texts, vectors are read
+     * from the disk for each question: so many take 150 MB of memory.
+     */
+    private static final int MOST_HELD = 100_000;
+
     private final IndexReader reader;
     private final StoredEntries stored;
     private final TextVectors vectors;
@@ -29,7 +34,7 @@ final class MeaningsReader {
     private final Map<Object, SegmentMeanings> before = new HashMap<>();
 
     /** By fingerprint, of the segments that are gone: a merged one has their entries. */
-    private final Map<String, EntryVectors> gone = new HashMap<>();
+    private final Map<String, KnownEntry> gone = new HashMap<>();
 
     /**
      * A reader of an index.
@@ -51,7 +56,7 @@ final class MeaningsReader {
     }
 
     private void keep(KnownEntry entry) {
-        gone.put(entry.place().fingerprint(), entry.vectors());
+        gone.put(entry.place().fingerprint(), entry);
     }
 
     /** The segments in order, as far as they are known. */
@@ -88,7 +93,7 @@ final class MeaningsReader {
             if (earlier == null) {
                 read(leaf, place, entries, unknown);
             } else {
-                entries.add(new KnownEntry(place, earlier));
+                entries.add(earlier.at(place));
             }
         }
         entries.sort(Comparator.comparingInt(entry -> entry.place().document()));
@@ -101,8 +106,16 @@ final class MeaningsReader {
         var texts = EntryTexts.of(stored.read(leaf.docBase + place.document()));
         EntryVectors.of(texts, vectors::known)
                 .ifPresentOrElse(
-                        found -> entries.add(new KnownEntry(place, found)),
+                        found -> entries.add(known(place, texts, found)),
                         () -> unknown.add(new Unknown(place, missing(texts))));
+    }
+
+    private KnownEntry known(Place place, EntryTexts texts, EntryVectors found) {
+        if (reader.numDocs() <= MOST_HELD) {
+            return new KnownEntry(place, found);
+        }
+        var keys = EntryKeys.of(texts);
+        return new KnownEntry(place, () -> EntryVectors.of(keys, vectors::known));
     }
 
     private Set<Text> missing(EntryTexts texts) {

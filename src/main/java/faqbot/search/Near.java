@@ -1,7 +1,6 @@
 package faqbot.search;
 
 import faqbot.encode.UnitVector;
-import faqbot.search.Meanings.KnownEntry;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 

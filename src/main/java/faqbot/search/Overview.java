@@ -1,9 +1,10 @@
 package faqbot.search;
 
 import faqbot.encode.UnitVector;
-import faqbot.search.Meanings.KnownEntry;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What shows only when all entries are looked at together. Immutable.
@@ -36,16 +37,28 @@ record Overview(
     static Overview of(List<KnownEntry> entries, List<UnitVector> general) {
         var typical = new Rehearsal(entries).typical();
         double answered = typical.map(Typical::nearness).orElse(USUAL_NEARNESS);
+        var nearest = nearest(general, entries);
         var strangers =
-                general.stream().filter(vector -> nearest(vector, entries) < answered).toList();
+                IntStream.range(0, general.size())
+                        .filter(i -> nearest[i] < answered)
+                        .mapToObj(general::get)
+                        .toList();
         return new Overview(typical, strangers, Discriminant.of(entries));
     }
 
-    /** What is as near as a typical question is no stranger: this knowledge answers it. */
-    private static double nearest(UnitVector vector, List<KnownEntry> entries) {
-        return entries.stream()
-                .mapToDouble(entry -> entry.vectors().centroid().similarity(vector))
-                .max()
-                .orElse(NOWHERE_NEAR);
+    /**
+     * How near each question's nearest entry is. What is as near as a typical question is no
+     * stranger: this knowledge answers it.
+     */
+    private static double[] nearest(List<UnitVector> general, List<KnownEntry> entries) {
+        var nearest = new double[general.size()];
+        Arrays.fill(nearest, NOWHERE_NEAR);
+        for (var entry : entries) {
+            var centroid = entry.vectors().centroid();
+            for (int i = 0; i < nearest.length; i++) {
+                nearest[i] = Math.max(nearest[i], centroid.similarity(general.get(i)));
+            }
+        }
+        return nearest;
     }
 }

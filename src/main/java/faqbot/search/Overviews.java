@@ -3,7 +3,6 @@ package faqbot.search;
 import faqbot.encode.TextVectors;
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.VectorKey;
-import faqbot.search.Meanings.KnownEntry;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package faqbot.search;
 
 import faqbot.encode.RoughVectors;
 import faqbot.encode.UnitVector;
-import faqbot.search.Meanings.KnownEntry;
 import java.util.List;
 
 /** What all entries promise. Immutable. */
@@ -12,8 +11,7 @@ final class Promises {
     /** Weight, rest and reach of each in turn: side by side they are read fast. */
     private final float[] numbers;
 
-    Promises(List<KnownEntry> entries) {
-        var promises = entries.stream().map(entry -> entry.vectors().promise()).toList();
+    Promises(List<Promise> promises) {
         this.directions = new RoughVectors(promises.stream().map(Promise::direction).toList());
         this.numbers = new float[3 * promises.size()];
         for (int i = 0; i < promises.size(); i++) {

@@ -1,8 +1,6 @@
 package faqbot.search;
 
-import faqbot.encode.UnitVector;
 import faqbot.knowledge.Fingerprint;
-import faqbot.search.Meanings.KnownEntry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,18 +36,14 @@ record Rehearsal(List<KnownEntry> entries) {
     private static final double LEAST_DEVIATION = 0.01;
 
     /**
-     * A wording that is asked.
+     * A wording that may be asked.
      *
      * @param wording which of the entry's
+     * @param lot orders them by chance, but the same each time
      */
-    private record Own(KnownEntry entry, int wording) {
-        /** Orders them by chance, but the same each time. */
-        String lot() {
-            return Fingerprint.of(entry.place().key() + " " + wording);
-        }
-
-        UnitVector question() {
-            return entry.vectors().wording(wording);
+    private record Own(KnownEntry entry, int wording, String lot) {
+        static Own of(KnownEntry entry, int wording) {
+            return new Own(entry, wording, Fingerprint.of(entry.place().key() + " " + wording));
         }
     }
 
@@ -68,10 +62,21 @@ record Rehearsal(List<KnownEntry> entries) {
                         .flatMap(Rehearsal::wordings)
                         .sorted(Comparator.comparing(Own::lot))
                         .limit(questions())
+                        .map(own -> new RehearsedQuestion(own.entry(), own.wording()))
                         .toList();
-        return questions.size() < FEWEST_QUESTIONS
-                ? Optional.empty()
-                : Optional.of(typical(questions.stream().map(this::ask).toList()));
+        if (questions.size() < FEWEST_QUESTIONS) {
+            return Optional.empty();
+        }
+        for (var entry : entries) {
+            var vectors = entry.vectors();
+            questions.forEach(question -> question.ask(entry.place(), vectors));
+        }
+        return Optional.of(typical(questions.stream().map(this::reach).toList()));
+    }
+
+    private Reach reach(RehearsedQuestion asked) {
+        double first = asked.nearest();
+        return new Reach(first, entries.size() == 1 ? first : first - asked.second());
     }
 
     /** As many as can be asked while somebody waits. */
@@ -84,22 +89,7 @@ record Rehearsal(List<KnownEntry> entries) {
         int count = entry.vectors().wordings();
         return count < FEWEST_WORDINGS
                 ? Stream.empty()
-                : IntStream.range(0, count).mapToObj(i -> new Own(entry, i));
-    }
-
-    private Reach ask(Own own) {
-        var question = own.question();
-        double first = own.entry().vectors().without(own.wording()).to(question).score();
-        double second = Double.NEGATIVE_INFINITY;
-        for (var entry : entries) {
-            double score =
-                    entry.place().key().equals(own.entry().place().key())
-                            ? Double.NEGATIVE_INFINITY
-                            : entry.vectors().to(question).score();
-            second = Math.max(second, Math.min(first, score));
-            first = Math.max(first, score);
-        }
-        return new Reach(first, entries.size() == 1 ? first : first - second);
+                : IntStream.range(0, count).mapToObj(i -> Own.of(entry, i));
     }
 
     private static Typical typical(List<Reach> reached) {

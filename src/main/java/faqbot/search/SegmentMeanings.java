@@ -2,7 +2,6 @@ package faqbot.search;
 
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
-import faqbot.search.Meanings.KnownEntry;
 import faqbot.search.StoredEntries.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,22 +53,21 @@ final class SegmentMeanings {
         this.unknown = List.copyOf(unknown);
         this.documents = entries.stream().mapToInt(entry -> entry.place().document()).toArray();
         this.names = entries.stream().flatMapToLong(SegmentMeanings::names).toArray();
-        this.promises = new Promises(entries);
-        this.counterExamples = counterExamples(entries);
+        var all = new ArrayList<Promise>();
+        var examples = new ArrayList<Owned>();
+        for (int row = 0; row < documents.length; row++) {
+            var vectors = entries.get(row).vectors();
+            all.add(vectors.promise());
+            for (var example : vectors.counterExamples()) {
+                examples.add(new Owned(row, example));
+            }
+        }
+        this.promises = new Promises(all);
+        this.counterExamples = List.copyOf(examples);
     }
 
     private static LongStream names(KnownEntry entry) {
         return LongStream.of(entry.place().name(), entry.place().otherName());
-    }
-
-    private static List<Owned> counterExamples(List<KnownEntry> entries) {
-        var all = new ArrayList<Owned>();
-        for (int row = 0; row < entries.size(); row++) {
-            for (var vector : entries.get(row).vectors().counterExamples()) {
-                all.add(new Owned(row, vector));
-            }
-        }
-        return List.copyOf(all);
     }
 
     List<KnownEntry> entries() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
 import faqbot.knowledge.Fingerprint;
-import faqbot.search.Meanings.KnownEntry;
 import faqbot.search.StoredEntries.Place;
 import java.util.Comparator;
 import java.util.List;

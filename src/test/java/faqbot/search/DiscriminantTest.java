@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
 import faqbot.knowledge.Fingerprint;
-import faqbot.search.Meanings.KnownEntry;
 import faqbot.search.StoredEntries.Place;
 import java.util.Arrays;
 import java.util.List;
