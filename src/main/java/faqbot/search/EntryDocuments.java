@@ -63,11 +63,14 @@ final class EntryDocuments {
 
     /** The block to index; the entry's own document comes last. */
     static List<Document> of(Entry entry) {
+        var questions = questions(entry).map(Words::analysed).toList();
+        var passages =
+                entry.passages().stream().map(passage -> Words.analysed(passage.text())).toList();
         var block = new ArrayList<Document>();
-        questions(entry).map(question -> phrasing(entry, question)).forEach(block::add);
+        questions.forEach(question -> block.add(phrasing(entry, question)));
         block.getFirst().add(new Field(Fields.TITLE, Fields.YES, DOCS_ONLY));
-        entry.passages().stream().map(passage -> passage(entry, passage)).forEach(block::add);
-        block.add(parent(entry));
+        passages.forEach(passage -> block.add(passage(entry, passage)));
+        block.add(parent(entry, questions, passages));
         return block;
     }
 
@@ -130,7 +133,8 @@ final class EntryDocuments {
         return new Term(Fields.CLAIM, new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(claim).array()));
     }
 
-    private static Document parent(Entry entry) {
+    private static Document parent(
+            Entry entry, List<AnalysedText> questions, List<AnalysedText> passages) {
         var document = document(entry, Fields.ENTRY_DOCUMENT);
         var place = entry.place();
         var details = entry.details();
@@ -162,13 +166,13 @@ final class EntryDocuments {
             document.add(new StoredField(FIRST_LINE, passage.lines().first()));
             document.add(new StoredField(LAST_LINE, passage.lines().last()));
         }
-        var headings = String.join("\n", entry.headings());
-        document.add(new TextField(Fields.HEADINGS, headings, Field.Store.NO));
+        var headings = Words.analysed(String.join("\n", entry.headings()));
+        document.add(new TextField(Fields.HEADINGS, headings.stems()));
         addVocabulary(
                 document,
-                questions(entry).map(Words::of).toList(),
-                Words.of(headings),
-                entry.passages().stream().map(passage -> Words.of(passage.text())).toList());
+                questions.stream().map(AnalysedText::words).toList(),
+                headings.words(),
+                passages.stream().map(AnalysedText::words).toList());
         return document;
     }
 
@@ -194,17 +198,18 @@ final class EntryDocuments {
         return new Field(Fields.WORDING, wording(stems).text(), DOCS_ONLY);
     }
 
-    private static Document phrasing(Entry entry, String question) {
+    private static Document phrasing(Entry entry, AnalysedText question) {
         var document = document(entry, Fields.PHRASING_DOCUMENT);
-        document.add(new TextField(Fields.QUESTION, question, Field.Store.NO));
-        document.add(new Field(Fields.BEGINNINGS, question, DOCS_WITH_LENGTH));
-        document.add(new Field(Fields.QUESTION_LINE, TypedText.line(question), DOCS_ONLY));
+        var text = question.text();
+        document.add(new TextField(Fields.QUESTION, question.stems()));
+        document.add(new Field(Fields.BEGINNINGS, text, DOCS_WITH_LENGTH));
+        document.add(new Field(Fields.QUESTION_LINE, TypedText.line(text), DOCS_ONLY));
         return document;
     }
 
-    private static Document passage(Entry entry, Passage passage) {
+    private static Document passage(Entry entry, AnalysedText passage) {
         var document = document(entry, Fields.PASSAGE_DOCUMENT);
-        document.add(new TextField(Fields.TEXT, passage.text(), Field.Store.NO));
+        document.add(new TextField(Fields.TEXT, passage.stems()));
         return document;
     }
 

@@ -31,7 +31,10 @@ final class EntryStream {
     void write(KnowledgeChange change) throws IOException {
         stepSize = Math.max(1, Math.ceilDiv(change.size(), STEPS));
         progress.started("Indexing", STEPS);
+        var settings = writer.getConfig();
+        var usualBuffer = settings.getRAMBufferSizeMB();
         try {
+            settings.setRAMBufferSizeMB(buffer());
             for (var file : change.files()) {
                 writer.deleteDocuments(new Term(Fields.FILE, file));
             }
@@ -39,8 +42,14 @@ final class EntryStream {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
+            settings.setRAMBufferSizeMB(usualBuffer);
             progress.finished();
         }
+    }
+
+    /** In megabytes: the more is written at once, the less is merged afterwards. */
+    private static double buffer() {
+        return Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 16, 128);
     }
 
     private void take(List<Entry> entries) {

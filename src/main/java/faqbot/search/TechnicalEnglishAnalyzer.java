@@ -35,10 +35,14 @@ final class TechnicalEnglishAnalyzer extends Analyzer {
     /** In characters; who has typed so many of a word has said which one. */
     static final int LONGEST_BEGINNING = 12;
 
-    private static final Pattern PLUS_PLUS = Pattern.compile("(?<=\\p{L})\\+\\+");
-    private static final Pattern SHARP = Pattern.compile("(?<=\\b\\p{L})#(?!\\w)");
-    private static final Pattern LEADING_DOT = Pattern.compile("(?<![\\p{L}\\p{N}.])\\.(?=\\p{L})");
-    private static final Pattern CONTRACTED_NOT = Pattern.compile("(?i)(?<=\\p{L})n['’]t\\b");
+    // Each pattern begins with the sign itself and looks back only where that stands: looking back
+    // at every letter of a text takes twenty times as long.
+    private static final Pattern PLUS_PLUS = Pattern.compile("\\+\\+(?<=\\p{L}\\+\\+)");
+    private static final Pattern SHARP = Pattern.compile("#(?<=\\b\\p{L}#)(?!\\w)");
+    private static final Pattern LEADING_DOT =
+            Pattern.compile("\\.(?=\\p{L})(?<![\\p{L}\\p{N}.]\\.)");
+    private static final Pattern CONTRACTED_NOT =
+            Pattern.compile("(?i)n(?<=\\p{L}n)['’]t\\b");
     private static final Set<String> DROPPED_TYPES = Set.of("<EMOJI>");
 
     private final Form form;
@@ -69,7 +73,7 @@ final class TechnicalEnglishAnalyzer extends Analyzer {
     private TokenStream inForm(TokenStream words) {
         return switch (form) {
             case WORDS -> words;
-            case STEMS -> new PorterStemFilter(words);
+            case STEMS -> new PorterStemFilter(new FormFilter(words));
             case BEGINNINGS -> new EdgeNGramTokenFilter(words, 1, LONGEST_BEGINNING, false);
         };
     }

@@ -1,5 +1,6 @@
 package faqbot.search;
 
+import faqbot.search.AnalysedText.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** Text cut into words and stems by the same rules as the index. */
 final class Words {
@@ -39,34 +41,25 @@ final class Words {
 
     /** The words of a text in order. */
     static List<Word> of(String text) {
-        var forms = tokens(WORDS, text);
-        var stems = tokens(STEMS, text);
-        var words = new ArrayList<Word>();
-        for (int first = 0, next = 0; first < forms.size(); first = next) {
-            do {
-                next++;
-            } while (next < forms.size() && forms.get(next).stacked());
-            words.add(
-                    new Word(
-                            text.substring(forms.get(first).start(), forms.get(first).end()),
-                            terms(forms.subList(first, next)),
-                            terms(stems.subList(first, next))));
-        }
-        return words;
+        return analysed(text).words();
+    }
+
+    /** A text for more than one use. */
+    static AnalysedText analysed(String text) {
+        return new AnalysedText(text, tokens(STEMS, text));
     }
 
     /** The {@link Word#form} of each word of a text in order; takes half as long as the words. */
     static List<String> forms(String text) {
-        return terms(tokens(WORDS, text).stream().filter(token -> !token.stacked()).toList());
+        return tokens(WORDS, text).stream()
+                .filter(token -> token.step() > 0)
+                .map(Token::stem)
+                .toList();
     }
 
     /** All stems of a text in order, those of compounds' parts included. */
     static List<String> stems(String text) {
-        return terms(tokens(STEMS, text));
-    }
-
-    private static List<String> terms(List<Token> tokens) {
-        return tokens.stream().map(Token::term).toList();
+        return tokens(STEMS, text).stream().map(Token::stem).toList();
     }
 
     private static List<Token> tokens(Analyzer analyzer, String text) {
@@ -75,15 +68,16 @@ final class Words {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             var position = stream.addAttribute(PositionIncrementAttribute.class);
+            var form = stream.addAttribute(TypeAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                var stacked = position.getPositionIncrement() == 0;
                 tokens.add(
                         new Token(
+                                form.type(),
                                 term.toString(),
                                 offset.startOffset(),
                                 offset.endOffset(),
-                                stacked));
+                                position.getPositionIncrement()));
             }
             stream.end();
         } catch (IOException e) {
@@ -91,6 +85,4 @@ final class Words {
         }
         return tokens;
     }
-
-    private record Token(String term, int start, int end, boolean stacked) {}
 }
