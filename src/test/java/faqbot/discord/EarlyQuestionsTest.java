@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What members meet while the bot starts: it may be connected before it has what to answer from. */
+/**
+ * What members meet while the bot starts: it may be connected before it has what to answer from.
+ */
 class EarlyQuestionsTest {
     private static final String CALLBACK = "POST /interactions/*/*/callback";
 
@@ -63,12 +65,14 @@ class EarlyQuestionsTest {
         var warm = new CountDownLatch(1);
         try (var starting = connected()) {
             var asking =
-                    Thread.ofVirtual().start(() -> {
-                        discord.use(Payloads.ask("are you there"));
-                        assertThat(discord.takeReply().body().toString()).contains("Here I am.");
-                        assertThat(discord.gateway().hasNoPresence()).isTrue();
-                        warm.countDown();
-                    });
+                    Thread.ofVirtual()
+                            .start(() -> {
+                                discord.use(Payloads.ask("are you there"));
+                                assertThat(discord.takeReply().body().toString())
+                                        .contains("Here I am.");
+                                assertThat(discord.gateway().hasNoPresence()).isTrue();
+                                warm.countDown();
+                            });
             try (var _ = starting.answerFrom(knowledge(), warm::await)) {
                 takeRegistration();
                 discord.gateway().takePresence();
