@@ -32,8 +32,7 @@ record VectorsOpener(EncoderSettings settings, StartTimes times)
             return OpeningVectors.none();
         }
         var folder = dataFolder.get();
-        return OpeningVectors.start(() ->
-                times.measure(StartPhase.ENCODER, () -> open(folder)));
+        return OpeningVectors.start(() -> times.measure(StartPhase.ENCODER, () -> open(folder)));
     }
 
     private Optional<TextVectors> open(Path folder) {

@@ -95,8 +95,8 @@ public record Workspace(
 
     private LiveIndex openByWords(Path folder, LiveIndex.Use use, Streams streams) {
         var progress = ProgressBar.on(streams);
-        return located(() ->
-                LiveIndex.open(knowledge.reader(), folder.resolve(INDEX), use, progress));
+        return located(
+                () -> LiveIndex.open(knowledge.reader(), folder.resolve(INDEX), use, progress));
     }
 
     /** Names the files of broken knowledge as the person at the terminal sees them. */

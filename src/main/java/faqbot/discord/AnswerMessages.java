@@ -105,7 +105,9 @@ record AnswerMessages(EntryDirectory directory, ComponentIds ids) {
                 ? Optional.empty()
                 : Optional.of(
                         controls(asked)
-                                .more(others.stream().map(EntryView::named).toList(), asked.target()));
+                                .more(
+                                        others.stream().map(EntryView::named).toList(),
+                                        asked.target()));
     }
 
     /** What every answer without a passage has below it. */

@@ -25,8 +25,7 @@ record FoundAnswer(Answer answer, Optional<Walk> walk) {
                         .map(framework -> walk(framework, question, knowledge)));
     }
 
-    private static Walk walk(
-            DecisionFramework framework, String question, BotKnowledge knowledge) {
+    private static Walk walk(DecisionFramework framework, String question, BotKnowledge knowledge) {
         var understood = knowledge.frameworks().read(framework, question);
         return Walk.start(framework, understood.addedTo(Requirements.NONE));
     }

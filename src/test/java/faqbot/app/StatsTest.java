@@ -106,7 +106,8 @@ class StatsTest {
         var result = shell.run("stats");
 
         assertThat(result.out())
-                .matches("cost       3 entries, 3 passages; index 0\\.0 MB, vectors 0\\.0 MB on disk\n");
+                .matches(
+                        "cost       3 entries, 3 passages; index 0\\.0 MB, vectors 0\\.0 MB on disk\n");
         assertThat(result.err()).startsWith("faqbot: no bot has run");
         assertThat(result.code()).isEqualTo(1);
         assertThat(shell.run("stats", "--json").out())

@@ -126,8 +126,7 @@ class StartTest {
         var settings = withOneShard();
         discord.close();
 
-        assertThatThrownBy(() ->
-                        Bots.start(BotOnLoopback.TOKEN, settings, knowledge(SILENT), data))
+        assertThatThrownBy(() -> Bots.start(BotOnLoopback.TOKEN, settings, knowledge(SILENT), data))
                 .isInstanceOf(DiscordException.class)
                 .hasMessageStartingWith("Discord cannot be reached");
         assertThat(log.complaints()).isNotEmpty().noneMatch(line -> line.contains("Bot "));
