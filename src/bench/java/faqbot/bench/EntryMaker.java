@@ -22,7 +22,13 @@ record EntryMaker(long seed) {
     private static final int TOPICS_OF_TITLE = 4;
 
     private static final List<String> BEGINNINGS =
-            List.of("How do I", "Why does the", "What is the", "When should I", "Can I", "Where do I");
+            List.of(
+                    "How do I",
+                    "Why does the",
+                    "What is the",
+                    "When should I",
+                    "Can I",
+                    "Where do I");
 
     private static final int SHORTEST_TEXT = 40;
     private static final int LONGEST_TEXT = 80;

@@ -46,7 +46,7 @@ final class Lexicon {
     Lexicon(long written, SplittableRandom random) {
         this.random = random;
         var words =
-                Math.max(FIRST_WORDS, HEAPS_FACTOR * Math.pow(written, HEAPS_EXPONENT));
+                Math.max(FIRST_WORDS, HEAPS_FACTOR * Math.pow((double) written, HEAPS_EXPONENT));
         this.logOfWords = Math.log(words);
         this.logOfFunctionWords = Math.log(FUNCTION_WORDS.size() + 1.0);
     }

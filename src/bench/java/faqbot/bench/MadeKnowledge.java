@@ -76,10 +76,11 @@ record MadeKnowledge(EntryMaker entries, int number) {
     private static String synonyms() {
         var lines = new StringBuilder();
         for (int i = 0; i < SYNONYMS; i++) {
-            lines.append("- [%s, %s]%n"
-                    .formatted(
-                            PseudoWord.of(FIRST_SYNONYM + 2 * i),
-                            PseudoWord.of(FIRST_SYNONYM + 2 * i + 1)));
+            lines.append(
+                    "- [%s, %s]%n"
+                            .formatted(
+                                    PseudoWord.of(FIRST_SYNONYM + 2 * i),
+                                    PseudoWord.of(FIRST_SYNONYM + 2 * i + 1)));
         }
         return lines.toString();
     }
