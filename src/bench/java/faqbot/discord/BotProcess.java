@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class BotProcess implements AutoCloseable {
     /** What the bot logs once it is connected and answers. */
-    private static final String READY = "Answering from ";
+    private static final String READY = "Ready, answering from ";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -59,7 +59,7 @@ public class StageBenchmark {
         var folder = Path.of(System.getProperty("bench.index"));
         live = LiveIndex.open(source, folder, LiveIndex.Use.SHARED, Progress.SILENT);
         answerer = new FaqAnswerer(live, AnswerSettings.DEFAULT, ConfidenceFile.shipped());
-        reader = DirectoryReader.open(IndexFolder.directory(folder));
+        reader = DirectoryReader.open(IndexFolder.directory(folder, LiveIndex.Use.EXCLUSIVE));
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new EntrySimilarity());
         searcher.setQueryCache(null);
