@@ -67,18 +67,14 @@ final class ComparisonTest {
     private Comparison compared(LiveSegment segment) {
         var question = entries.getFirst().vectors().wording(0);
         return new Comparison(
-                List.of(segment),
-                question,
-                (entry, document) -> near(question, entry, document));
+                List.of(segment), question, (entry, document) -> near(question, entry, document));
     }
 
     @Test
     void skipsAnEntryWhoseVectorsAreGone() {
         var isThere = new AtomicBoolean(true);
         var vectors = Optional.of(entries.get(1).vectors());
-        var lost =
-                new KnownEntry(
-                        entries.get(1).place(), () -> vectors.filter(_ -> isThere.get()));
+        var lost = new KnownEntry(entries.get(1).place(), () -> vectors.filter(_ -> isThere.get()));
         var meanings = new SegmentMeanings(List.of(entries.get(0), lost), List.of());
         var comparison = compared(new LiveSegment("a", 0, null, meanings));
 
@@ -100,10 +96,7 @@ final class ComparisonTest {
 
     /** Some of the entries as a segment of its own. */
     private LiveSegment segment(int from, int to) {
-        var own =
-                entries.subList(from, to).stream()
-                        .map(entry -> moved(entry, -2 * from))
-                        .toList();
+        var own = entries.subList(from, to).stream().map(entry -> moved(entry, -2 * from)).toList();
         return new LiveSegment(from, 2 * from, null, new SegmentMeanings(own, List.of()));
     }
 

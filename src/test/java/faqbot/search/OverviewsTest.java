@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,7 +112,7 @@ class OverviewsTest {
             index.refresh();
 
             while (!index.search(QUESTION, 10).equals(afresh)) {
-                Thread.sleep(10);
+                Thread.sleep(Duration.ofMillis(10));
             }
         }
     }
