@@ -62,12 +62,12 @@ record DerivedFile(Path path) {
 
     /** Takes the place of the file that may be there, at once; only under the folder's lock. */
     void write(VectorKey from, byte[] content) throws IOException {
-        var header = buffer(new byte[HEADER]);
-        header.putInt(FORMAT).putInt(0).putLong(from.high()).putLong(from.low());
-        header.putInt(4, sum(header.array(), content));
+        var header = new byte[HEADER];
+        buffer(header).putInt(FORMAT).putInt(0).putLong(from.high()).putLong(from.low());
+        buffer(header).putInt(4, sum(header, content));
         var part = path.resolveSibling(path.getFileName() + ".part");
         try (var file = Files.newOutputStream(part)) {
-            file.write(header.array());
+            file.write(header);
             file.write(content);
         }
         Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);

@@ -60,7 +60,9 @@ public final class RoughVectors {
         return apart;
     }
 
-    /** As plain as can be, for only so the compiler sees it; shifting up and down keeps the sign. */
+    /**
+     * As plain as can be, for only so the compiler sees it; shifting up and down keeps the sign.
+     */
     private int dotProduct(int start, int[] first, int[] second, int[] third, int[] fourth) {
         int sum = 0;
         for (int i = 0; i < first.length; i++) {

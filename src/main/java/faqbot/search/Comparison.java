@@ -89,9 +89,7 @@ final class Comparison {
     }
 
     private Optional<Near> near(LiveSegment segment, int row) {
-        return segment.entry(row)
-                .held()
-                .map(entry -> measure.of(entry, segment.document(row)));
+        return segment.entry(row).held().map(entry -> measure.of(entry, segment.document(row)));
     }
 
     /** How near the entry with a document is, if that is known. */

@@ -38,6 +38,7 @@ record KnownEntry(Place place, Memory memory) {
      */
     EntryVectors vectors() {
         return memory.recall()
-                .orElseThrow(() -> new IllegalStateException("the vectors of " + place.key() + " are gone"));
+                .orElseThrow(() ->
+                        new IllegalStateException("the vectors of " + place.key() + " are gone"));
     }
 }

@@ -1,6 +1,7 @@
 package faqbot.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import faqbot.encode.TextVectors.Text;
 import faqbot.encode.UnitVector;
@@ -10,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.api.Test;
 
 final class ComparisonTest {
@@ -50,6 +53,40 @@ final class ComparisonTest {
         assertThat(comparison(question).of(1)).isEmpty();
     }
 
+    @Test
+    void skipsWhatIsDeleted() {
+        var meanings = new SegmentMeanings(entries.subList(0, 3), List.of());
+        var live = new FixedBitSet(5);
+        live.set(2);
+
+        var found = compared(new LiveSegment("a", 0, live, meanings)).nearest(5);
+
+        assertThat(found).extracting(Near::key).containsExactly("entry1");
+    }
+
+    private Comparison compared(LiveSegment segment) {
+        var question = entries.getFirst().vectors().wording(0);
+        return new Comparison(
+                List.of(segment), question, (entry, document) -> near(question, entry, document));
+    }
+
+    @Test
+    void skipsAnEntryWhoseVectorsAreGone() {
+        var isThere = new AtomicBoolean(true);
+        var vectors = Optional.of(entries.get(1).vectors());
+        var lost = new KnownEntry(entries.get(1).place(), () -> vectors.filter(_ -> isThere.get()));
+        var meanings = new SegmentMeanings(List.of(entries.get(0), lost), List.of());
+        var comparison = compared(new LiveSegment("a", 0, null, meanings));
+
+        assertThat(comparison.nearest(5)).hasSize(2);
+        assertThat(comparison.of(2)).isPresent();
+
+        isThere.set(false);
+        assertThat(comparison.nearest(5)).hasSize(1);
+        assertThat(comparison.of(2)).isEmpty();
+        assertThatThrownBy(lost::vectors).hasMessage("the vectors of entry1 are gone");
+    }
+
     private Comparison comparison(UnitVector question) {
         return new Comparison(
                 List.of(segment(0, 200), segment(200, 500)),
@@ -59,10 +96,7 @@ final class ComparisonTest {
 
     /** Some of the entries as a segment of its own. */
     private LiveSegment segment(int from, int to) {
-        var own =
-                entries.subList(from, to).stream()
-                        .map(entry -> moved(entry, -2 * from))
-                        .toList();
+        var own = entries.subList(from, to).stream().map(entry -> moved(entry, -2 * from)).toList();
         return new LiveSegment(from, 2 * from, null, new SegmentMeanings(own, List.of()));
     }
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is worked out from all entries together, and kept. */
@@ -91,6 +93,28 @@ class OverviewsTest {
 
         assertThat(others).isNotEqualTo(worked);
         assertThat(ask(knowledge)).isEqualTo(worked);
+    }
+
+    @Test
+    @Timeout(30)
+    void whoeverAnswersMeanwhileComesToTheSame() throws Exception {
+        var knowledge = knowledge();
+        ask(knowledge);
+        try (var index = knowledge.open(LiveIndex.Use.EXCLUSIVE)) {
+            index.learnAside(encoder.open(data()), LearningListener.NOBODY);
+            var added = new ArrayList<>(entries().subList(2, 28));
+            added.add(phrased("How do I sell a fence?", "who buys my fence", "a fence for sale"));
+            var other = new TestKnowledge(folder.resolve("other"));
+            other.faq(added.toArray(String[]::new));
+            var afresh = ask(other);
+
+            knowledge.faq(added.toArray(String[]::new));
+            index.refresh();
+
+            while (!index.search(QUESTION, 10).equals(afresh)) {
+                Thread.sleep(Duration.ofMillis(10));
+            }
+        }
     }
 
     private TestKnowledge knowledge() {
