@@ -55,7 +55,7 @@ record CorpusStages(BenchSettings settings) {
     }
 
     private Stage editing(Corpus corpus) {
-        var edits = Integer.toString(settings.count(15, 3));
+        var edits = Integer.toString(settings.count(60, 3));
         var editing = new Measurement(corpus, Profile.LARGE, EditBench.class, List.of(edits));
         return stage(
                 "edit", "an edit is found", 5, editing, values -> requireIndex(corpus, values));

@@ -29,13 +29,18 @@ final class EditBench {
             throws IOException {
         var times = new double[edits];
         var cpu = new double[edits];
-        try (var index = IndexBench.open(corpus)) {
+        var reader = IndexBench.reader(corpus);
+        try (var index = IndexBench.open(reader, corpus)) {
             for (int edit = -edits; edit < edits; edit++) {
                 var word = "zyqx" + PseudoWord.of(edit + edits);
                 Files.writeString(file, original + "\n## What is " + word + "?\n\nA new thing.\n");
+                var noticed = reader.look(index.state());
                 var start = Measured.clockMillis();
                 var processor = Measured.processorMillis();
-                index.refresh();
+                var errors = index.refresh(noticed);
+                if (!errors.isEmpty()) {
+                    throw new IllegalStateException(errors.toString());
+                }
                 if (!index.search(word, 1).getFirst().title().contains(word)) {
                     throw new IllegalStateException("the edit is not found: " + word);
                 }

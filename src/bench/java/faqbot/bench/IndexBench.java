@@ -21,12 +21,17 @@ final class IndexBench {
         ProcessMemory.print();
     }
 
-    /** Opens the index as the program does. */
+    /** Opens the index as the bot does. */
     static LiveIndex open(Corpus corpus) {
+        return open(reader(corpus), corpus);
+    }
+
+    static LiveIndex open(KnowledgeReader reader, Corpus corpus) {
         return LiveIndex.open(
-                new KnowledgeReader(corpus.knowledge(), List.of()),
-                corpus.index(),
-                LiveIndex.Use.SHARED,
-                Progress.SILENT);
+                reader, corpus.index(), LiveIndex.Use.EXCLUSIVE, Progress.SILENT);
+    }
+
+    static KnowledgeReader reader(Corpus corpus) {
+        return new KnowledgeReader(corpus.knowledge(), List.of());
     }
 }

@@ -54,10 +54,24 @@ class RandomEditsTest {
                 if (errors.isEmpty()) {
                     takenOver++;
                     assertSameAnswers(index, knowledge, "seed " + seed + ", edit " + edit);
+                } else if (random.nextInt(5) == 0) {
+                    startAnew(knowledge);
                 }
             }
         }
         assertThat(takenOver).as("seed %d", seed).isPositive();
+    }
+
+    /** Else knowledge that got broken would mostly stay so. */
+    private static void startAnew(TestKnowledge knowledge) throws IOException {
+        for (var pack : List.of("things", "others")) {
+            for (var kind : KINDS) {
+                Files.deleteIfExists(
+                        knowledge.knowledge().resolve(pack).resolve(kind.file()));
+            }
+        }
+        knowledge.write("things/faq.md", "## Start?\n\nYes.\n");
+        knowledge.write("others/faq.md", "## And others?\n\nYes.\n");
     }
 
     private static List<Problem> errors(TestKnowledge knowledge) {
