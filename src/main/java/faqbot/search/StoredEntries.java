@@ -4,6 +4,7 @@ import faqbot.knowledge.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -62,9 +63,8 @@ record StoredEntries(IndexReader reader) {
         return values.lookupOrd(values.ordValue()).utf8ToString();
     }
 
-    /** The cards of all entries, in the order of their documents. */
-    List<Card> cards() throws IOException {
-        var cards = new ArrayList<Card>();
+    /** Shows the cards of all entries one after the other, in the order of their documents. */
+    void forEachCard(Consumer<Card> consumer) throws IOException {
         for (var leaf : reader.leaves()) {
             var values = DocValues.getBinary(leaf.reader(), Fields.CARD);
             var live = leaf.reader().getLiveDocs();
@@ -72,11 +72,10 @@ record StoredEntries(IndexReader reader) {
                     document != DocIdSetIterator.NO_MORE_DOCS;
                     document = values.nextDoc()) {
                 if (live == null || live.get(document)) {
-                    cards.add(Card.of(values.binaryValue()));
+                    consumer.accept(Card.of(values.binaryValue()));
                 }
             }
         }
-        return cards;
     }
 
     /** The key of the entry whose own document has a number. */

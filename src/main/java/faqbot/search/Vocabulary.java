@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -16,7 +15,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 /**
  * The words of a knowledge base: which are known, how rare they are, how others may be misspelt.
  *
- * <p>Only living documents count: {@link IndexSearcher#count} looks past deleted ones.
+ * <p>Only living documents count, not those that are deleted and still there.
  */
 final class Vocabulary {
     /** Shorter words are too close to too many others. */
@@ -148,7 +147,7 @@ final class Vocabulary {
 
     private int count(String field, String term) {
         try {
-            return searcher.count(new TermQuery(new Term(field, term)));
+            return LivingCount.of(searcher.getIndexReader(), new Term(field, term));
         } catch (IOException e) {
             throw new IndexException("the index's vocabulary cannot be read", e);
         }
