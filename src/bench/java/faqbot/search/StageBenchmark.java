@@ -63,7 +63,7 @@ public class StageBenchmark {
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new EntrySimilarity());
         searcher.setQueryCache(null);
-        var vocabulary = new Vocabulary(searcher);
+        var vocabulary = new Vocabulary(searcher.getIndexReader());
         questions = new QuestionReader(vocabulary, new Synonyms(List.of()));
         byWords = new BestByWords(searcher);
         hits = new HitReader(new StoredEntries(reader), vocabulary, Map.of());

@@ -7,13 +7,11 @@ import faqbot.search.Evidence.WordMatch;
 import faqbot.search.Question.Alternative;
 import faqbot.search.Question.QuestionWord;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads from an entry's own text why it was found for a question. */
 final class EvidenceReader {
@@ -24,25 +22,21 @@ final class EvidenceReader {
     private static final double QUESTION_BOUND =
             EntryQuery.QUESTION_WEIGHT + EntryQuery.HEADINGS_WEIGHT + EntryQuery.TEXT_WEIGHT;
 
-    /** From this likeness on, 0 to 1, a question is taken for a counter-example. */
-    private static final double COUNTER_EXAMPLE_LIKENESS = 0.7;
-
     private final Question question;
-    private final Vocabulary vocabulary;
+    private final CounterExamples counterExamples;
+    private final Likeness likeness;
     private final Set<Integer> own;
-    private final Set<String> asked;
 
     /**
      * A reader for a question.
      *
      * @param own the documents of the entries that it is, word for word, a wording of
      */
-    EvidenceReader(Question question, Vocabulary vocabulary, Set<Integer> own) {
+    EvidenceReader(Question question, CounterExamples counterExamples, Set<Integer> own) {
         this.question = question;
-        this.vocabulary = vocabulary;
+        this.counterExamples = counterExamples;
+        this.likeness = new Likeness(question);
         this.own = own;
-        this.asked = new HashSet<>(question.alternativeStems());
-        asked.addAll(question.stems());
     }
 
     /**
@@ -79,40 +73,7 @@ final class EvidenceReader {
     /** Whether the question is closer to a counter-example of the entry than to its phrasings. */
     boolean isCounterExample(Entry entry, Candidate candidate) {
         return candidate.near().filter(Near::isCounterExample).isPresent()
-                || isCounterExampleByWords(entry);
-    }
-
-    private boolean isCounterExampleByWords(Entry entry) {
-        var likeness = likeness(entry.wording().counterExamples().stream());
-        return likeness >= COUNTER_EXAMPLE_LIKENESS
-                && likeness > likeness(EntryDocuments.questions(entry));
-    }
-
-    /** The weighted Jaccard similarity of the closest of some questions to this one. */
-    private double likeness(Stream<String> questions) {
-        return questions.mapToDouble(this::likeness).max().orElse(0);
-    }
-
-    private double likeness(String text) {
-        double other = 0;
-        double shared = 0;
-        var seen = new HashSet<String>();
-        for (var word : Words.of(text)) {
-            var weight = seen.add(word.stem()) ? weight(word) : 0;
-            other += weight;
-            shared += isAsked(word) ? weight : 0;
-        }
-        var own = question.words().stream().mapToDouble(QuestionWord::weight).sum();
-        return own + other == 0 ? 0 : Math.min(1, shared / (own + other - shared));
-    }
-
-    private boolean isAsked(Words.Word word) {
-        return word.stems().stream().anyMatch(asked::contains);
-    }
-
-    private double weight(Words.Word word) {
-        var rarity = vocabulary.rarity(vocabulary.entriesWith(word.stem()));
-        return QuestionReader.weight(rarity, FunctionWords.contain(word.form()));
+                || counterExamples.ruleOut(entry, candidate.document(), likeness);
     }
 
     private double bestScore() {

@@ -14,13 +14,13 @@ import java.util.Set;
 final class HitReader {
     private final StoredEntries stored;
     private final StemReader stems;
-    private final Vocabulary vocabulary;
+    private final CounterExamples counterExamples;
     private final Map<String, Pack> packs;
 
     HitReader(StoredEntries stored, Vocabulary vocabulary, Map<String, Pack> packs) {
         this.stored = stored;
         this.stems = new StemReader(stored.reader());
-        this.vocabulary = vocabulary;
+        this.counterExamples = new CounterExamples(vocabulary);
         this.packs = packs;
     }
 
@@ -31,7 +31,7 @@ final class HitReader {
      */
     List<Hit> read(Question question, Set<Integer> own, List<Candidate> candidates, int top)
             throws IOException {
-        var evidence = new EvidenceReader(question, vocabulary, own);
+        var evidence = new EvidenceReader(question, counterExamples, own);
         var hits = new ArrayList<Hit>();
         int next = 0;
         while (hits.size() < top && next < candidates.size()) {

@@ -64,7 +64,7 @@ final class PassageIndex {
         searcher.setQueryCache(null);
         this.byWords = new BestByWords(searcher);
         this.packs = readPacks();
-        this.vocabulary = new Vocabulary(searcher);
+        this.vocabulary = new Vocabulary(reader);
         this.hits = new HitReader(new StoredEntries(reader), vocabulary, packs);
         var synonyms = packs.values().stream().flatMap(pack -> pack.synonyms().stream()).toList();
         this.questions = new QuestionReader(vocabulary, new Synonyms(synonyms));

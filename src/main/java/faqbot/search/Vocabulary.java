@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 
 /**
  * The words of a knowledge base: which are known, how rare they are, how others may be misspelt.
@@ -28,20 +26,17 @@ final class Vocabulary {
 
     private static final int MOST_CORRECTIONS = 3;
 
-    /**
-     * More candidates than any word has: words that live in deleted documents alone are among them
-     * and may not take the place of others.
-     */
-    private static final int INSPECTED = 10_000;
+    /** Counts remembered: those of the commonest words, which are in most questions. */
+    private static final int REMEMBERED = 2_048;
 
-    /** Makes the checker look at any word, in however many deleted documents it may be. */
-    private static final float ANY_FREQUENCY = Integer.MAX_VALUE;
-
-    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final SpeltAlike alike;
+    private final Recent<Term, Integer> counts = new Recent<>(REMEMBERED);
     private final int entries;
 
-    Vocabulary(IndexSearcher searcher) {
-        this.searcher = searcher;
+    Vocabulary(IndexReader reader) {
+        this.reader = reader;
+        this.alike = new SpeltAlike(reader);
         this.entries = count(Fields.TYPE, Fields.ENTRY_DOCUMENT);
     }
 
@@ -97,23 +92,40 @@ final class Vocabulary {
         if (word.length() < SHORTEST_CORRECTED || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
-        var suggestions = suggest(field, word);
-        var best =
-                Arrays.stream(suggestions)
-                        .filter(found -> count(field, found.string) > 0)
-                        .mapToDouble(found -> found.score)
-                        .findFirst()
-                        .orElse(0);
-        return Arrays.stream(suggestions)
-                .filter(found -> found.score == best)
-                .map(found -> new Correction(found.string, count(field, found.string)))
-                .filter(correction -> correction.entries() > 0)
+        var corrections = corrections(field, word, 1);
+        return corrections.isEmpty() && word.length() >= LONG_WORD
+                ? corrections(field, word, 2)
+                : corrections;
+    }
+
+    private List<Correction> corrections(String field, String word, int slips) {
+        var living =
+                alike(field, word, slips).stream()
+                        .map(found -> new Correction(found, count(field, found)))
+                        .filter(correction -> correction.entries() > 0)
+                        .toList();
+        int likest = living.stream().mapToInt(found -> likeness(word, found)).max().orElse(0);
+        return living.stream()
+                .filter(found -> likeness(word, found) == likest)
                 .sorted(
                         Comparator.comparingInt(Correction::entries)
                                 .reversed()
                                 .thenComparing(Correction::word))
                 .limit(MOST_CORRECTIONS)
                 .toList();
+    }
+
+    /** Of words that are as many slips away, a shorter one is less like. */
+    private static int likeness(String word, Correction found) {
+        return Math.min(word.length(), found.word().codePointCount(0, found.word().length()));
+    }
+
+    private Set<String> alike(String field, String word, int slips) {
+        try {
+            return alike.to(word, field, slips);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /** The two known words that an unknown one is made of: {@code letter}, {@code box}. */
@@ -127,29 +139,19 @@ final class Vocabulary {
     /** A known word or beginning and the number of entries, or of questions, that have it. */
     record Correction(String word, int entries) {}
 
-    /** Words spelt like another one, the likest first; some are perhaps deleted. */
-    private SuggestWord[] suggest(String field, String word) {
-        var speller = new DirectSpellChecker();
-        speller.setMaxEdits(word.length() < LONG_WORD ? 1 : 2);
-        speller.setMinQueryLength(SHORTEST_CORRECTED);
-        speller.setThresholdFrequency(0);
-        speller.setMaxQueryFrequency(ANY_FREQUENCY);
+    private int count(String field, String term) {
+        return counts.get(new Term(field, term), this::counted);
+    }
+
+    private int counted(Term term) {
         try {
-            return speller.suggestSimilar(
-                    new Term(field, word),
-                    INSPECTED,
-                    searcher.getIndexReader(),
-                    SuggestMode.SUGGEST_ALWAYS);
+            return LivingCount.of(reader, term);
         } catch (IOException e) {
-            throw new IndexException("the index's vocabulary cannot be read", e);
+            throw unreadable(e);
         }
     }
 
-    private int count(String field, String term) {
-        try {
-            return LivingCount.of(searcher.getIndexReader(), new Term(field, term));
-        } catch (IOException e) {
-            throw new IndexException("the index's vocabulary cannot be read", e);
-        }
+    private static IndexException unreadable(IOException e) {
+        return new IndexException("the index's vocabulary cannot be read", e);
     }
 }

@@ -50,7 +50,7 @@ class SpellingMenderTest {
                 .close();
         try (var index = FSDirectory.open(knowledge.indexFolder());
                 var reader = DirectoryReader.open(index)) {
-            var vocabulary = new Vocabulary(new IndexSearcher(reader));
+            var vocabulary = new Vocabulary(reader);
             return new SpellingMender(vocabulary, WORDS::contains).mend(text);
         }
     }
