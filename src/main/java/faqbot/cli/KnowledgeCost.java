@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param vectorBytes what the vectors of its texts take on disk, with those of texts that are gone
  */
 public record KnowledgeCost(int entries, int passages, long indexBytes, long vectorBytes) {
+    /** Knowledge has an entry at least. */
+    static final KnowledgeCost UNKNOWN = new KnowledgeCost(0, 0, 0, 0);
+
     private static final String INDEX_FILES = "*";
     private static final String VECTOR_FILES = "vectors-*";
 

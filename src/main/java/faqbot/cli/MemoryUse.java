@@ -13,6 +13,9 @@ import java.util.List;
  * @param heap what Java's objects take, with those that nobody needs any more
  */
 public record MemoryUse(long resident, long unshared, long heap) {
+    /** Java's objects always take some. */
+    static final MemoryUse UNKNOWN = new MemoryUse(0, 0, 0);
+
     /** Where Linux tells it, in units of 1,024 bytes; see proc(5). */
     private static final Path STATUS = Path.of("/proc/self/status");
 

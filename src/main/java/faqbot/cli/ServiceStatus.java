@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How a running bot stands, as it writes it into its data folder.
@@ -21,7 +22,8 @@ import java.util.Map;
  * @param memoryMegabytes what Java uses of its heap
  * @param cost what the knowledge costs
  * @param memory what the process uses
- * @param startMillis how long the parts of the start took, by {@link StartPhase}, in their order
+ * @param startMillis how long the parts of the start took, by {@link StartPhase}, in their order;
+ *     empty where that is not known
  */
 public record ServiceStatus(
         String version,
@@ -43,7 +45,12 @@ public record ServiceStatus(
 
     public ServiceStatus {
         shards = List.copyOf(shards);
-        startMillis = Collections.unmodifiableMap(new LinkedHashMap<>(startMillis));
+        // Another version may not have written these.
+        cost = Objects.requireNonNullElse(cost, KnowledgeCost.UNKNOWN);
+        memory = Objects.requireNonNullElse(memory, MemoryUse.UNKNOWN);
+        startMillis =
+                Collections.unmodifiableMap(
+                        new LinkedHashMap<>(Objects.requireNonNullElse(startMillis, Map.of())));
     }
 
     /**

@@ -29,9 +29,22 @@ final class StatsText {
         lines.addAll(lines(status.questions()));
         lines.add(line(status.knowledge()));
         status.knowledge().problems().forEach(problem -> lines.add("           " + problem));
-        lines.add(line(status.cost()));
-        lines.add(line(status.memory()));
-        lines.add("start      " + StartText.of(status.startMillis()));
+        lines.addAll(costs(status));
+        return lines;
+    }
+
+    /** What it costs, as far as that is known. */
+    private static List<String> costs(ServiceStatus status) {
+        var lines = new ArrayList<String>();
+        if (!status.cost().equals(KnowledgeCost.UNKNOWN)) {
+            lines.add(line(status.cost()));
+        }
+        if (!status.memory().equals(MemoryUse.UNKNOWN)) {
+            lines.add(line(status.memory()));
+        }
+        if (!status.startMillis().isEmpty()) {
+            lines.add("start      " + StartText.of(status.startMillis()));
+        }
         return lines;
     }
 

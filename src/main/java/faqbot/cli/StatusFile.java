@@ -1,6 +1,7 @@
 package faqbot.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,9 @@ import java.util.Optional;
  * @param path the file
  */
 public record StatusFile(Path path) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Another version may have written more than this one knows. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /** The status file of a data folder. */
     public static StatusFile in(Path dataFolder) {

@@ -39,7 +39,7 @@ record PreparedNetwork(Path folder) {
     }
 
     /** Makes it, unless it is there; where it cannot be written it is not there afterwards. */
-    void prepare(Path network, OrtEnvironment environment) throws OrtException {
+    void prepare(Path network, OrtEnvironment environment) {
         if (Files.isDirectory(folder)) {
             return;
         }
@@ -53,8 +53,8 @@ record PreparedNetwork(Path folder) {
             } finally {
                 delete(part);
             }
-        } catch (IOException e) {
-            LOG.debug("The network could not be prepared", e);
+        } catch (IOException | OrtException e) {
+            LOG.debug("The network could not be prepared", e); // of a full disk ONNX Runtime tells
         }
     }
 

@@ -63,15 +63,33 @@ public final class VectorCache implements AutoCloseable {
      * @param from stands for all that it was worked out from
      */
     public Optional<ByteBuffer> derived(VectorKey from) {
-        return use(opened -> opened.derived(from)).flatMap(found -> found);
+        return use(opened -> derived(opened, from)).flatMap(found -> found);
+    }
+
+    /** The vectors are no worse for what cannot be read beside them. */
+    private static Optional<ByteBuffer> derived(VectorStore opened, VectorKey from) {
+        try {
+            return opened.derived(from);
+        } catch (IOException e) {
+            LOG.debug("What was worked out from the vectors cannot be read", e);
+            return Optional.empty();
+        }
     }
 
     /** Keeps what was worked out from many vectors until something else is kept in its place. */
     public void keepDerived(VectorKey from, byte[] content) {
-        use(opened -> {
+        use(opened -> keepDerived(opened, from, content));
+    }
+
+    /** Whether it could be written; where it could not, as on a full disk, the vectors stay. */
+    private static boolean keepDerived(VectorStore opened, VectorKey from, byte[] content) {
+        try {
             opened.keepDerived(from, content);
             return true;
-        });
+        } catch (IOException e) {
+            LOG.debug("What was worked out from the vectors cannot be kept", e);
+            return false;
+        }
     }
 
     /** Forgets all others, if that saves half of the room. */

@@ -1,6 +1,7 @@
 package faqbot.search;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +10,10 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings to the disk what was written to an index, soon and beside everything else. */
+/**
+ * Brings to the disk what was written to an index, soon and beside everything else. Used by one
+ * thread at a time.
+ */
 final class Commits implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
 
@@ -17,6 +21,7 @@ final class Commits implements AutoCloseable {
     private static final int IDLE_SECONDS = 5;
 
     private final ThreadPoolExecutor thread;
+    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     Commits() {
         thread =
@@ -30,19 +35,27 @@ final class Commits implements AutoCloseable {
         thread.allowCoreThreadTimeOut(true);
     }
 
-    /** Commits as soon as what came before is committed; any thread may call it. */
+    /** Commits as soon as what came before is committed. */
     void soon(IndexWriter writer) {
-        thread.execute(() -> commit(writer));
+        last = CompletableFuture.runAsync(() -> commit(writer), thread);
     }
 
-    /** A failure closes the writer: the next one who writes hears of it. */
+    /**
+     * Waits until nothing is being committed: half of what somebody writes meanwhile would be
+     * committed too.
+     */
+    void await() {
+        last.join();
+    }
+
+    /** What cannot be committed is read once more at the next start. */
     private static void commit(IndexWriter writer) {
         try {
             writer.commit();
-        } catch (IOException e) {
-            LOG.warn("The index cannot be kept on the disk ({})", e.toString());
         } catch (AlreadyClosedException e) {
             LOG.debug("The index was closed before it was kept", e);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The index cannot be kept on the disk ({})", e.toString());
         }
     }
 

@@ -40,8 +40,8 @@ final class KeptHome extends IndexHome {
     private KeptHome(Directory directory, IndexWriter writer, boolean hasIndex) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.reader = DirectoryReader.open(writer);
         this.state = hasIndex ? IndexFolder.stateOf(writer) : FolderState.EMPTY;
+        this.reader = DirectoryReader.open(writer); // last, for another version's is dropped
         this.hasIndex = hasIndex;
     }
 
@@ -82,6 +82,7 @@ final class KeptHome extends IndexHome {
     @Override
     List<Problem> update(KnowledgeSource source, FolderScan now, Progress progress)
             throws IOException {
+        commits.await();
         IndexUpdate.Result result;
         try {
             result = new IndexUpdate(writer, reader, state, progress).to(source, now);
@@ -124,10 +125,10 @@ final class KeptHome extends IndexHome {
     private void takeBack() throws IOException {
         writer.rollback();
         writer = IndexFolder.writer(directory, hasIndex);
+        state = hasIndex ? IndexFolder.stateOf(writer) : FolderState.EMPTY;
         var earlier = DirectoryReader.open(writer);
         reader.close();
         reader = earlier;
-        state = hasIndex ? IndexFolder.stateOf(writer) : FolderState.EMPTY;
     }
 
     @Override

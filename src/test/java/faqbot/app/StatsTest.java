@@ -149,6 +149,22 @@ class StatsTest {
     }
 
     @Test
+    void readsWhatAnotherVersionWrote() throws IOException {
+        file().write(status(THIS, Instant.now()));
+        var path = shell.path("app/data/status.json");
+        var other = Files.readString(path).replaceFirst(",\"cost\":.*", ",\"mood\":\"good\"}");
+        Files.writeString(path, other);
+
+        var result = shell.run("stats");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("knowledge  3 entries")
+                .doesNotContain("cost  ", "memory  ", "start  ");
+        assertThat(result.code()).isZero();
+    }
+
+    @Test
     void leavesNoHalfWrittenFile() throws IOException {
         file().write(status(THIS, Instant.now()));
 

@@ -221,6 +221,20 @@ class VectorCacheTest {
     }
 
     @Test
+    void keepsTheVectorsWhereWhatWasWorkedOutFromThemCannotBeKept() throws IOException {
+        try (var cache = open()) {
+            cache.add(key(1), vectors(1));
+            var derived = folder.resolve("derived-" + file().getFileName());
+            Files.createFile(Files.createDirectory(derived).resolve("in-the-way"));
+
+            cache.keepDerived(key(2), new byte[] {1});
+
+            assertThat(cache.derived(key(2))).isEmpty();
+            assertThat(cache.find(key(1))).contains(vectors(1));
+        }
+    }
+
+    @Test
     void forgetsWhatNobodyNeedsOnceThatSavesRoom() throws IOException {
         int many = 20_000;
         fill(many);

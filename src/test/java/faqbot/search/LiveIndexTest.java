@@ -5,11 +5,19 @@ import static faqbot.search.TestKnowledge.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import faqbot.knowledge.FolderScan;
+import faqbot.knowledge.FolderState;
+import faqbot.knowledge.KnowledgeChange;
 import faqbot.knowledge.KnowledgeException;
+import faqbot.knowledge.KnowledgeReader;
+import faqbot.knowledge.KnowledgeSource;
+import faqbot.knowledge.Reading;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -176,6 +184,63 @@ class LiveIndexTest {
                     .hasMessageContaining("in use by another faqbot")
                     .hasMessageContaining("--data");
             assertThat(first.search("door", 5)).hasSize(1);
+        }
+    }
+
+    @Test
+    void beginsAnUpdateWhenAllBeforeItIsOnTheDisk() throws IOException {
+        var index = folder.resolve("index");
+        var source =
+                new CommitsSeen(new KnowledgeReader(knowledge.knowledge(), List.of()), index);
+        try (var bot =
+                LiveIndex.open(source, index, LiveIndex.Use.EXCLUSIVE, Progress.SILENT)) {
+            for (int edit = 0; edit < 20; edit++) {
+                knowledge.faq(DOOR, entry("How heavy is number " + edit + "?", "Very."));
+                bot.refresh();
+            }
+        }
+
+        assertThat(source.seen()).hasSize(21).allMatch(isOnTheDisk -> isOnTheDisk);
+    }
+
+    /**
+     * Notes at each change whether what is before it is on the disk.
+     *
+     * @param index where the index lies
+     */
+    private record CommitsSeen(KnowledgeReader source, Path index, List<Boolean> seen)
+            implements KnowledgeSource {
+        CommitsSeen(KnowledgeReader source, Path index) {
+            this(source, index, new ArrayList<>());
+        }
+
+        @Override
+        public Reading read() {
+            return source.read();
+        }
+
+        @Override
+        public FolderScan look(FolderState earlier) {
+            return source.look(earlier);
+        }
+
+        @Override
+        public KnowledgeChange change(FolderState before, FolderScan now) {
+            seen.add(onDisk().sameContent(before));
+            return source.change(before, now);
+        }
+
+        private FolderState onDisk() {
+            try (var directory = FSDirectory.open(index)) {
+                if (!DirectoryReader.indexExists(directory)) {
+                    return FolderState.EMPTY;
+                }
+                try (var reader = DirectoryReader.open(directory)) {
+                    return IndexFolder.commitOf(reader).state();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
