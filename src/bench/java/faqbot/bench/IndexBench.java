@@ -27,8 +27,7 @@ final class IndexBench {
     }
 
     static LiveIndex open(KnowledgeReader reader, Corpus corpus) {
-        return LiveIndex.open(
-                reader, corpus.index(), LiveIndex.Use.EXCLUSIVE, Progress.SILENT);
+        return LiveIndex.open(reader, corpus.index(), LiveIndex.Use.EXCLUSIVE, Progress.SILENT);
     }
 
     static KnowledgeReader reader(Corpus corpus) {

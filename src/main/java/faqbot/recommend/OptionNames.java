@@ -24,11 +24,9 @@ record OptionNames(List<Set<String>> names) {
      *
      * @param synonyms groups of words that mean the same
      */
-    static OptionNames of(
-            List<Option> options, Collection<? extends Collection<String>> synonyms) {
+    static OptionNames of(List<Option> options, Collection<? extends Collection<String>> synonyms) {
         var groups = synonyms.stream().map(OptionNames::lowerCase).toList();
-        return new OptionNames(
-                options.stream().map(option -> names(option, groups)).toList());
+        return new OptionNames(options.stream().map(option -> names(option, groups)).toList());
     }
 
     private static Set<String> names(Option option, List<Set<String>> synonyms) {

@@ -153,8 +153,7 @@ class EncoderOpeningTest {
         var shipped = new EncoderSettings(new Source.Shipped(), 384, Pooling.MEAN, "", "", 1);
 
         try (var prepared = TestEncoders.open(shipped, folder);
-                var plain =
-                        TestEncoders.open(settings(new Source.Folder(writeModel())), folder)) {
+                var plain = TestEncoders.open(settings(new Source.Folder(writeModel())), folder)) {
             assertThat(prepared.encode(TEXT, Role.PASSAGE).components())
                     .isEqualTo(plain.encode(TEXT, Role.PASSAGE).components());
         }

@@ -190,10 +190,8 @@ class LiveIndexTest {
     @Test
     void beginsAnUpdateWhenAllBeforeItIsOnTheDisk() throws IOException {
         var index = folder.resolve("index");
-        var source =
-                new CommitsSeen(new KnowledgeReader(knowledge.knowledge(), List.of()), index);
-        try (var bot =
-                LiveIndex.open(source, index, LiveIndex.Use.EXCLUSIVE, Progress.SILENT)) {
+        var source = new CommitsSeen(new KnowledgeReader(knowledge.knowledge(), List.of()), index);
+        try (var bot = LiveIndex.open(source, index, LiveIndex.Use.EXCLUSIVE, Progress.SILENT)) {
             for (int edit = 0; edit < 20; edit++) {
                 knowledge.faq(DOOR, entry("How heavy is number " + edit + "?", "Very."));
                 bot.refresh();

@@ -66,8 +66,7 @@ class RandomEditsTest {
     private static void startAnew(TestKnowledge knowledge) throws IOException {
         for (var pack : List.of("things", "others")) {
             for (var kind : KINDS) {
-                Files.deleteIfExists(
-                        knowledge.knowledge().resolve(pack).resolve(kind.file()));
+                Files.deleteIfExists(knowledge.knowledge().resolve(pack).resolve(kind.file()));
             }
         }
         knowledge.write("things/faq.md", "## Start?\n\nYes.\n");
