@@ -55,10 +55,15 @@ record Serving(StartingBot starting, BotKnowledge knowledge, LiveIndex index, St
         times.measureTask(StartPhase.WARMING, this::warmUp);
     }
 
+    /** A bot that could not be warmed serves cold. */
     private void warmUp() throws InterruptedException {
-        var questions = starting.warmUp(knowledge);
-        EditRehearsal.run();
-        LOG.debug("Warmed up by {} questions", questions);
+        try {
+            var questions = starting.warmUp(knowledge);
+            EditRehearsal.run();
+            LOG.debug("Warmed up by {} questions", questions);
+        } catch (RuntimeException e) {
+            LOG.warn("The first answers will take longer", e);
+        }
         // What the start leaves behind would stay in memory for as long as the bot is quiet.
         System.gc();
     }

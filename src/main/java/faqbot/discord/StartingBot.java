@@ -94,6 +94,7 @@ public final class StartingBot implements AutoCloseable {
             isTaken = true;
             return bot;
         } catch (InterruptedException | RuntimeException e) {
+            close(); // first, for nobody can answer what comes afterwards
             conversation.close();
             throw e;
         }

@@ -52,8 +52,13 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
     /** Held to read while somebody asks, to write when the encoder is taken away. */
     private final ReadWriteLock asking = new ReentrantReadWriteLock();
 
-    private LiveIndex(
-            KnowledgeSource source, Progress progress, IndexHome home, PassageIndex current) {
+    /**
+     * An index that is up to date.
+     *
+     * @param home where it lies; closed with it
+     * @param current what it holds
+     */
+    LiveIndex(KnowledgeSource source, Progress progress, IndexHome home, PassageIndex current) {
         this.source = source;
         this.progress = progress;
         this.home = home;
@@ -79,60 +84,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
      * @throws IndexException if the folder is in use and the use is exclusive
      */
     public static LiveIndex open(KnowledgeSource source, Path folder, Use use, Progress progress) {
-        try {
-            return open(source, IndexHome.on(folder, use), use, progress);
-        } catch (LockObtainFailedException e) {
-            if (use == Use.EXCLUSIVE) {
-                throw new IndexException(
-                        "the data folder "
-                                + folder.toAbsolutePath().getParent()
-                                + " is in use by another faqbot; stop that one, or give this one a"
-                                + " folder of its own with --data",
-                        e);
-            }
-            LOG.warn("Another faqbot is writing the index in {}: kept in memory here", folder);
-        } catch (IOException e) {
-            LOG.warn("The index cannot be kept in {} ({}): kept in memory", folder, e.toString());
-        }
-        return inMemory(source, use, progress);
-    }
-
-    private static LiveIndex inMemory(KnowledgeSource source, Use use, Progress progress) {
-        try {
-            return open(source, IndexHome.inMemory(), use, progress);
-        } catch (IOException e) {
-            throw new IndexException("the index cannot be built: " + e.getMessage(), e);
-        }
-    }
-
-    private static LiveIndex open(
-            KnowledgeSource source, IndexHome home, Use use, Progress progress) throws IOException {
-        try {
-            var now = source.look(home.state());
-            if (!home.hasIndex() || !now.state().sameContent(home.state())) {
-                bringUpToDate(source, now, home, use, progress);
-            }
-            return new LiveIndex(
-                    source, progress, home, new PassageIndex(home.reader(), Meanings.NONE));
-        } catch (IOException | RuntimeException e) {
-            home.close();
-            throw e;
-        }
-    }
-
-    private static void bringUpToDate(
-            KnowledgeSource source, FolderScan now, IndexHome home, Use use, Progress progress)
-            throws IOException {
-        var hadIndex = home.hasIndex();
-        var problems = home.update(source, now, progress);
-        if (problems.stream().noneMatch(Problem::isError)) {
-            return;
-        }
-        if (!hadIndex || use == Use.SHARED) {
-            throw new KnowledgeException(problems);
-        }
-        LOG.error("The knowledge has errors: answering from what was indexed last");
-        problems.forEach(problem -> LOG.error("{}", problem));
+        return new IndexOpening(source, use, progress).in(folder);
     }
 
     /**
@@ -197,7 +149,8 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
      * them in the same way. To be closed before this one.
      */
     public synchronized LiveIndex beside(Knowledge other) {
-        var index = inMemory(KnowledgeSource.of(other), Use.SHARED, Progress.SILENT);
+        var index =
+                new IndexOpening(KnowledgeSource.of(other), Use.SHARED, Progress.SILENT).inMemory();
         if (learning != null) {
             index.learnAs(learning.beside(), study != null);
         }
