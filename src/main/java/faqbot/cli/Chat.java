@@ -17,11 +17,7 @@ final class Chat {
      *
      * @param changed hears of each change that is taken over
      */
-    Chat(
-            LiveIndex index,
-            KnowledgeFolder knowledge,
-            ChatPartner partner,
-            Runnable changed) {
+    Chat(LiveIndex index, KnowledgeFolder knowledge, ChatPartner partner, Runnable changed) {
         this.index = index;
         this.knowledge = knowledge;
         this.partner = partner;

@@ -34,8 +34,7 @@ final class DecisionLinks {
     }
 
     /** Stops where nobody reads on: each guess compares an id with all others. */
-    private static List<Problem> evidenceProblems(
-            DecisionFramework framework, EntryIds entries) {
+    private static List<Problem> evidenceProblems(DecisionFramework framework, EntryIds entries) {
         var problems = new FileProblems();
         framework.factors().stream()
                 .flatMap(factor -> factor.answers().stream())

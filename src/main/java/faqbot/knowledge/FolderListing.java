@@ -26,8 +26,7 @@ record FolderListing(
         List<Problem> problems) {
     /** No file at all, and nothing wrong with that. */
     static final FolderListing NOTHING =
-            new FolderListing(
-                    new TreeMap<>(), Set.of(), new TreeSet<>(), Set.of(), List.of());
+            new FolderListing(new TreeMap<>(), Set.of(), new TreeSet<>(), Set.of(), List.of());
 
     FolderListing {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

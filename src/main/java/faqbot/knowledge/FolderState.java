@@ -3,7 +3,6 @@ package faqbot.knowledge;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -55,7 +54,12 @@ public record FolderState(SortedMap<String, Stamp> files) {
 
     /** How much some of the files hold, in bytes; those that are gone hold nothing. */
     long size(Collection<String> paths) {
-        return paths.stream().map(files::get).filter(Objects::nonNull).mapToLong(Stamp::size).sum();
+        long size = 0;
+        for (var path : paths) {
+            var stamp = files.get(path);
+            size += stamp == null ? 0 : stamp.size();
+        }
+        return size;
     }
 
     /** Whether a file of this path and content is among the files. */

@@ -47,8 +47,9 @@ public final class KnowledgeReader implements KnowledgeSource {
 
     private static FolderState.Stamp stamp(Found file, FolderState earlier) {
         var stamp = earlier.files().get(file.origin().path());
-        boolean isUnchanged = stamp != null && FileReading.isUnchanged(file.real(), stamp);
-        return isUnchanged ? stamp : FileReading.of(file.real()).stamp();
+        return stamp != null && FileReading.isUnchanged(file.real(), stamp)
+                ? stamp
+                : FileReading.of(file.real()).stamp();
     }
 
     @Override

@@ -43,7 +43,8 @@ public final class KnowledgeWatch implements AutoCloseable {
     /** Whether the last look failed, so that a lasting failure is logged once. */
     private boolean failing;
 
-    private KnowledgeWatch(KnowledgeReader reader, FolderState served, Consumer<FolderScan> changed) {
+    private KnowledgeWatch(
+            KnowledgeReader reader, FolderState served, Consumer<FolderScan> changed) {
         this.reader = reader;
         this.changed = changed;
         this.told = served;

@@ -60,7 +60,9 @@ record ReadFolder(FolderListing listing, SortedMap<String, ReadFile> files) {
     }
 
     private static Set<String> filledPacks(List<Draft> drafts) {
-        return drafts.stream().map(draft -> draft.entry().place().pack()).collect(Collectors.toSet());
+        return drafts.stream()
+                .map(draft -> draft.entry().place().pack())
+                .collect(Collectors.toSet());
     }
 
     private FolderState state() {

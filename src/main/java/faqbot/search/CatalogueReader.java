@@ -44,12 +44,15 @@ final class CatalogueReader {
     private static SortedMap<String, List<Card>> firstCards(
             StoredEntries stored, Map<String, Pack> packs) throws IOException {
         var sizes = new HashMap<String, Integer>();
-        stored.forEachCard(card -> topics(card, packs).forEach(id -> sizes.merge(id, 1, Integer::sum)));
+        stored.forEachCard(
+                card -> topics(card, packs).forEach(id -> sizes.merge(id, 1, Integer::sum)));
         var entries = sizes.values().stream().mapToLong(size -> size).sum();
         var firsts =
                 new FirstOfTopics(
                         IN_FILE_ORDER,
-                        entries <= MOST_ENTRIES ? MOST_ENTRIES : Math.ceilDiv(MOST_ENTRIES, sizes.size()));
+                        entries <= MOST_ENTRIES
+                                ? MOST_ENTRIES
+                                : Math.ceilDiv(MOST_ENTRIES, sizes.size()));
         stored.forEachCard(card -> topics(card, packs).forEach(id -> firsts.add(id, card)));
         return firsts.byPack();
     }

@@ -130,7 +130,8 @@ final class EntryDocuments {
 
     /** The term by which an entry with a claim is found. */
     static Term claim(long claim) {
-        return new Term(Fields.CLAIM, new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(claim).array()));
+        return new Term(
+                Fields.CLAIM, new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(claim).array()));
     }
 
     private static Document parent(
@@ -148,8 +149,7 @@ final class EntryDocuments {
         document.add(new Field(Fields.TITLE_LINE, TypedText.line(entry.title()), DOCS_ONLY));
         Claims.of(entry)
                 .mapToObj(claim -> claim(claim).bytes())
-                .forEach(term ->
-                        document.add(new StringField(Fields.CLAIM, term, Field.Store.NO)));
+                .forEach(term -> document.add(new StringField(Fields.CLAIM, term, Field.Store.NO)));
         store(document, KIND, Stream.of(entry.kind().name()));
         store(document, HEADING, entry.headings().stream());
         store(document, PHRASING, entry.wording().phrasings().stream());

@@ -37,8 +37,7 @@ final class KeptHome extends IndexHome {
     private FolderState state;
     private boolean hasIndex;
 
-    private KeptHome(Directory directory, IndexWriter writer, boolean hasIndex)
-            throws IOException {
+    private KeptHome(Directory directory, IndexWriter writer, boolean hasIndex) throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.reader = DirectoryReader.open(writer);

@@ -80,7 +80,8 @@ final class SharedHome extends IndexHome {
 
     private void takeOver() throws IOException {
         if (commit == null) {
-            commit = DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+            commit =
+                    DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
         } else {
             var newer = DirectoryReader.openIfChanged(commit);
             if (newer != null) {

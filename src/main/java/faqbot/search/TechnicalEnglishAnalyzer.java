@@ -41,8 +41,7 @@ final class TechnicalEnglishAnalyzer extends Analyzer {
     private static final Pattern SHARP = Pattern.compile("#(?<=\\b\\p{L}#)(?!\\w)");
     private static final Pattern LEADING_DOT =
             Pattern.compile("\\.(?=\\p{L})(?<![\\p{L}\\p{N}.]\\.)");
-    private static final Pattern CONTRACTED_NOT =
-            Pattern.compile("(?i)n(?<=\\p{L}n)['’]t\\b");
+    private static final Pattern CONTRACTED_NOT = Pattern.compile("(?i)n(?<=\\p{L}n)['’]t\\b");
     private static final Set<String> DROPPED_TYPES = Set.of("<EMOJI>");
 
     private final Form form;

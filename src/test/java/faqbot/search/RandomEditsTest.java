@@ -116,7 +116,9 @@ class RandomEditsTest {
     private static String data(Random random) {
         return some(
                 random,
-                r -> "- question: Has a %s %d?\n  answer: Yes.\n".formatted(word(r), r.nextInt(50)));
+                r ->
+                        "- question: Has a %s %d?\n  answer: Yes.\n"
+                                .formatted(word(r), r.nextInt(50)));
     }
 
     private static String article(Random random) {
