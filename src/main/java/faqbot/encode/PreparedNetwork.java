@@ -40,7 +40,7 @@ record PreparedNetwork(Path folder) {
 
     /** Makes it, unless it is there; where it cannot be written it is not there afterwards. */
     void prepare(Path network, OrtEnvironment environment) {
-        if (Files.isDirectory(folder)) {
+        if (Files.exists(network())) {
             return;
         }
         try {
@@ -49,6 +49,7 @@ record PreparedNetwork(Path folder) {
                 write(network, environment, part);
                 force(part.resolve(NETWORK));
                 force(part.resolve(WEIGHTS));
+                delete(folder); // may be there in part
                 Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 delete(part);
