@@ -34,7 +34,9 @@ final class BestByWordsTest {
                 var reader = DirectoryReader.open(FSDirectory.open(knowledge.indexFolder()))) {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(new EntrySimilarity());
-            var questions = new QuestionReader(new Vocabulary(searcher.getIndexReader()), new Synonyms(List.of()));
+            var questions =
+                    new QuestionReader(
+                            new Vocabulary(searcher.getIndexReader()), new Synonyms(List.of()));
             for (int most : List.of(1, 5, 40, ENTRIES + 1)) {
                 var question = questions.read(words(6) + " node.js");
 
