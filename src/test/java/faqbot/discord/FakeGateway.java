@@ -148,12 +148,16 @@ final class FakeGateway extends WebSocketListener {
 
     private void welcome(WebSocket webSocket, JsonNode identity) {
         identities.add(identity);
-        identified.accept(identity);
         var code = refusal.getAndSet(0);
-        if (code != 0) {
+        if (code == 0) {
+            admit(webSocket, identity);
+        } else {
             webSocket.close(code, "refused");
-            return;
         }
+        identified.accept(identity); // last: whoever waits for it may send events now
+    }
+
+    private void admit(WebSocket webSocket, JsonNode identity) {
         var shard = identity.at("/shard/0").asInt();
         sockets.put(shard, webSocket);
         var ours = guilds.stream().filter(guild -> isOn(guild, identity.path("shard"))).toList();
