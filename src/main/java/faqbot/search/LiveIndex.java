@@ -255,7 +255,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
 
     /** How much there is to answer from. */
     public IndexSize size() {
-        return current.ask(index -> IndexSize.of(index.reader()));
+        return current.ask(PassageIndex::size);
     }
 
     /**

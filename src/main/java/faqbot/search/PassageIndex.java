@@ -17,7 +17,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The index as it stood at one moment.
@@ -49,11 +48,9 @@ final class PassageIndex {
     private final SpellingMender spelling;
     private final SnapshotDirectory directory;
 
-    /** Null until somebody asks for them. */
-    private @Nullable List<DecisionFramework> frameworks;
-
-    /** Null until somebody asks for them. */
-    private @Nullable List<FrameworkCard> frameworkCards;
+    private final ReadOnce<List<DecisionFramework>> frameworks;
+    private final ReadOnce<List<FrameworkCard>> frameworkCards;
+    private final ReadOnce<IndexSize> size;
 
     /** Makes an index that holds the reader until it is released. */
     PassageIndex(IndexReader reader, Meanings meanings) throws IOException {
@@ -70,6 +67,9 @@ final class PassageIndex {
         this.questions = new QuestionReader(vocabulary, new Synonyms(synonyms));
         this.spelling = new SpellingMender(vocabulary, meanings::isWord);
         this.directory = new SnapshotDirectory(searcher, packs, vocabulary, questions);
+        this.frameworks = new ReadOnce<>(() -> FrameworkDocuments.all(searcher));
+        this.frameworkCards = new ReadOnce<>(() -> FrameworkDocuments.cards(searcher));
+        this.size = new ReadOnce<>(() -> IndexSize.of(reader));
         // Last, so that nobody has to release the reader if something before fails.
         reader.incRef();
     }
@@ -148,31 +148,17 @@ final class PassageIndex {
     }
 
     /** The decision frameworks, ordered by file. */
-    synchronized List<DecisionFramework> frameworks() {
-        try {
-            var known = frameworks;
-            if (known == null) {
-                known = FrameworkDocuments.all(searcher);
-                frameworks = known;
-            }
-            return known;
-        } catch (IOException e) {
-            throw new IndexException("the index cannot be read: " + e.getMessage(), e);
-        }
+    List<DecisionFramework> frameworks() {
+        return frameworks.get();
     }
 
     /** The cards of the decision frameworks, ordered by id. */
-    synchronized List<FrameworkCard> frameworkCards() {
-        try {
-            var known = frameworkCards;
-            if (known == null) {
-                known = FrameworkDocuments.cards(searcher);
-                frameworkCards = known;
-            }
-            return known;
-        } catch (IOException e) {
-            throw new IndexException("the index cannot be read: " + e.getMessage(), e);
-        }
+    List<FrameworkCard> frameworkCards() {
+        return frameworkCards.get();
+    }
+
+    IndexSize size() {
+        return size.get();
     }
 
     Collection<Pack> packs() {

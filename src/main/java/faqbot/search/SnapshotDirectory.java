@@ -8,13 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.jspecify.annotations.Nullable;
 
 /** What there is to find in an index as it stood at one moment. */
 final class SnapshotDirectory implements EntryDirectory {
@@ -24,8 +22,7 @@ final class SnapshotDirectory implements EntryDirectory {
     private final QuestionReader questions;
     private final StoredEntries stored;
 
-    /** Null until somebody asks for it. */
-    private @Nullable Catalogue catalogue;
+    private final ReadOnce<Catalogue> catalogue;
 
     SnapshotDirectory(
             IndexSearcher searcher,
@@ -37,6 +34,8 @@ final class SnapshotDirectory implements EntryDirectory {
         this.vocabulary = vocabulary;
         this.questions = questions;
         this.stored = new StoredEntries(searcher.getIndexReader());
+        this.catalogue =
+                new ReadOnce<>(() -> CatalogueReader.read(searcher.getIndexReader(), packs));
     }
 
     @Override
@@ -78,17 +77,8 @@ final class SnapshotDirectory implements EntryDirectory {
     }
 
     @Override
-    public synchronized Catalogue catalogue() {
-        try {
-            var known = catalogue;
-            if (known == null) {
-                known = CatalogueReader.read(reader(), packs);
-                catalogue = known;
-            }
-            return known;
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
+    public Catalogue catalogue() {
+        return catalogue.get();
     }
 
     @Override
@@ -104,10 +94,6 @@ final class SnapshotDirectory implements EntryDirectory {
         } catch (IOException e) {
             throw unreadable(e);
         }
-    }
-
-    private IndexReader reader() {
-        return searcher.getIndexReader();
     }
 
     /** The numbers of the documents of the entries that match best. */
