@@ -4,6 +4,7 @@ import faqbot.encode.TextVectors;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /**
@@ -59,28 +60,17 @@ public final class OpeningVectors implements AutoCloseable {
             return Optional.empty();
         }
         isTaken = true;
-        boolean isInterrupted = false;
-        try {
-            while (true) {
-                try {
-                    return opening.get();
-                } catch (InterruptedException e) {
-                    isInterrupted = true; // it does not take long
-                } catch (ExecutionException e) {
-                    throw thrown(e);
-                }
-            }
-        } finally {
-            if (isInterrupted) {
-                Thread.currentThread().interrupt();
-            }
+        await();
+        if (opening.state() == Future.State.FAILED) {
+            throw thrown(opening.exceptionNow());
         }
+        return opening.resultNow();
     }
 
-    private static RuntimeException thrown(ExecutionException e) {
-        return e.getCause() instanceof RuntimeException cause
-                ? cause
-                : new IllegalStateException("the encoder cannot be opened", e.getCause());
+    private static RuntimeException thrown(Throwable cause) {
+        return cause instanceof RuntimeException failure
+                ? failure
+                : new IllegalStateException("the encoder cannot be opened", cause);
     }
 
     /** Waits for the vectors and closes them, unless somebody took them. */
