@@ -38,14 +38,7 @@ record EntryView(
 
     /** The passage that fits a question. */
     static EntryView of(Hit hit) {
-        return new EntryView(
-                hit.key(),
-                hit.title(),
-                hit.passage().text(),
-                hit.wordsInPassage(),
-                hit.place(),
-                hit.link(),
-                hit.details());
+        return of(hit, hit.wordsInPassage());
     }
 
     /**
@@ -53,11 +46,15 @@ record EntryView(
      * which takes longer than everything else.
      */
     static EntryView named(Hit hit) {
+        return of(hit, List.of());
+    }
+
+    private static EntryView of(Hit hit, List<Set<String>> emphasised) {
         return new EntryView(
                 hit.key(),
                 hit.title(),
                 hit.passage().text(),
-                List.of(),
+                emphasised,
                 hit.place(),
                 hit.link(),
                 hit.details());
