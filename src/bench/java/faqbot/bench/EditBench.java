@@ -3,15 +3,22 @@ package faqbot.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * Measures, in a process of its own, how soon a changed text is found: FOLDER PASSAGES EDITS. From
  * the moment when the file is written and its change is noticed; the encoder is off.
  */
 final class EditBench {
+    /**
+     * Between two edits, so that the commit of one is not counted with the next: a bot looks every
+     * half second, and never sees them nearer.
+     */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private EditBench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         var corpus = new Corpus(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         int edits = Integer.parseInt(arguments[2]);
         var file = corpus.made().fileOf(corpus.knowledge(), corpus.passages() / 2);
@@ -26,7 +33,7 @@ final class EditBench {
 
     /** As many edits again warm up; the first of them is told too, for it is the slowest. */
     private static void measure(Corpus corpus, Path file, String original, int edits)
-            throws IOException {
+            throws IOException, InterruptedException {
         var times = new double[edits];
         var cpu = new double[edits];
         var reader = IndexBench.reader(corpus);
@@ -34,6 +41,7 @@ final class EditBench {
             for (int edit = -edits; edit < edits; edit++) {
                 var word = "zyqx" + PseudoWord.of(edit + edits);
                 Files.writeString(file, original + "\n## What is " + word + "?\n\nA new thing.\n");
+                Thread.sleep(PAUSE);
                 var noticed = reader.look(index.state());
                 var start = Measured.clockMillis();
                 var processor = Measured.processorMillis();

@@ -41,13 +41,26 @@ final class StatusReport implements AutoCloseable {
     }
 
     private void tell() {
-        try {
+        orComplain(() -> {
             standing.bot().showState();
             file.write(standing.status(version, started));
+        });
+    }
+
+    /** Something that tells the state. */
+    @FunctionalInterface
+    private interface Telling {
+        void tell() throws IOException;
+    }
+
+    /** Lets nothing out: the clock would stand still, or the bot not end in order. */
+    private void orComplain(Telling telling) {
+        try {
+            telling.tell();
         } catch (IOException e) {
             complain(e);
         } catch (RuntimeException e) {
-            LOG.warn("The state cannot be told", e); // the clock would stand still
+            LOG.warn("The state cannot be told", e);
         }
     }
 
@@ -63,10 +76,6 @@ final class StatusReport implements AutoCloseable {
     @Override
     public void close() {
         clock.close();
-        try {
-            file.writeStopped();
-        } catch (IOException e) {
-            complain(e);
-        }
+        orComplain(file::writeStopped);
     }
 }

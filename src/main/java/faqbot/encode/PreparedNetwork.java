@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,12 @@ import org.slf4j.LoggerFactory;
  */
 record PreparedNetwork(Path folder) {
     private static final Logger LOG = LoggerFactory.getLogger(PreparedNetwork.class);
+
+    /** Begins the names of the folders in which it is made. */
+    private static final String PART = "preparing";
+
+    /** Nobody takes so long to make one: who began it was killed. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private static final String NETWORK = "network.onnx";
     private static final String WEIGHTS = "network.weights";
@@ -44,7 +52,8 @@ record PreparedNetwork(Path folder) {
             return;
         }
         try {
-            var part = Files.createTempDirectory(folder.getParent(), "preparing");
+            deleteAbandoned();
+            var part = Files.createTempDirectory(folder.getParent(), PART);
             try {
                 write(network, environment, part);
                 force(part.resolve(NETWORK));
@@ -56,6 +65,17 @@ record PreparedNetwork(Path folder) {
             }
         } catch (IOException | OrtException e) {
             LOG.debug("The network could not be prepared", e); // of a full disk ONNX Runtime tells
+        }
+    }
+
+    private void deleteAbandoned() throws IOException {
+        var latest = Instant.now().minus(ABANDONED);
+        try (var parts = Files.newDirectoryStream(folder.getParent(), PART + "*")) {
+            for (var part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(latest)) {
+                    delete(part);
+                }
+            }
         }
     }
 

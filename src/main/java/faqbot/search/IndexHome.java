@@ -54,6 +54,9 @@ abstract sealed class IndexHome permits KeptHome, SharedHome {
     abstract List<Problem> update(KnowledgeSource source, FolderScan now, Progress progress)
             throws IOException;
 
+    /** Brings to the disk what was updated, soon and beside everything else. */
+    abstract void keep();
+
     /** Releases the folder, come what may; a reader that others hold too stays open for them. */
     abstract void close();
 }

@@ -67,6 +67,7 @@ record IndexOpening(KnowledgeSource source, LiveIndex.Use use, Progress progress
         var hadIndex = home.hasIndex();
         var problems = home.update(source, now, progress);
         if (problems.stream().noneMatch(Problem::isError)) {
+            home.keep();
             return;
         }
         if (!hadIndex || use == LiveIndex.Use.SHARED) {

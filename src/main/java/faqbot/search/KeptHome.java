@@ -105,12 +105,15 @@ final class KeptHome extends IndexHome {
             reader = written;
         }
         state = newer;
-        if (hasIndex) {
-            commits.soon(writer);
-        } else {
+        if (!hasIndex) {
             writer.commit(); // a writer that begins anew can go back to nothing before
             hasIndex = true;
         }
+    }
+
+    @Override
+    void keep() {
+        commits.soon(writer);
     }
 
     private void takeBack(Exception reason) {

@@ -40,6 +40,9 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
     private IndexHome home;
     private final CurrentIndex current;
 
+    /** The knowledge that is answered from; the home's may be newer for a moment. */
+    private FolderState state;
+
     /** Null where questions are compared by their words only. */
     private @Nullable Learning learning;
 
@@ -63,6 +66,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         this.progress = progress;
         this.home = home;
         this.current = new CurrentIndex(current);
+        this.state = home.state();
     }
 
     /** How an index is used. */
@@ -269,7 +273,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
 
     /** The files that the index stands for. */
     public synchronized FolderState state() {
-        return home.state();
+        return state;
     }
 
     /**
@@ -279,7 +283,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
      * @return the errors; empty if the index stands for the knowledge now
      */
     public synchronized List<Problem> refresh() {
-        return refresh(source.look(home.state()));
+        return refresh(source.look(state));
     }
 
     /**
@@ -288,7 +292,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
      * @param now what a look at the knowledge of this index has seen
      */
     public synchronized List<Problem> refresh(FolderScan now) {
-        if (now.state().sameContent(home.state())) {
+        if (now.state().sameContent(state)) {
             return List.of();
         }
         try {
@@ -305,6 +309,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
         var errors = errors(home.update(source, now, progress));
         if (errors.isEmpty()) {
             swap();
+            home.keep(); // last: what is being committed delays what reads it
         }
         return errors;
     }
@@ -333,6 +338,7 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
     private void swap() throws IOException {
         var meanings = learning == null ? Meanings.NONE : learning.of(home.reader());
         current.exchange(new PassageIndex(home.reader(), meanings));
+        state = home.state();
         if (study != null) {
             study.goOn();
         }

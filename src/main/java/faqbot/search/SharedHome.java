@@ -93,6 +93,11 @@ final class SharedHome extends IndexHome {
     }
 
     @Override
+    void keep() {
+        // an update is on the disk when it is done
+    }
+
+    @Override
     void close() {
         try {
             IOUtils.close(commit, directory);

@@ -176,6 +176,23 @@ class EncoderOpeningTest {
     }
 
     @Test
+    void clearsAwayWhatAKilledProcessHasBegunToPrepare() throws IOException {
+        TestEncoders.open(EncoderSettings.DEFAULT, folder).close();
+        var network = onlyFile("network.onnx");
+        var beside = network.getParent().getParent();
+        var underWay = Files.createDirectory(beside.resolve("preparing1"));
+        var abandoned = Files.createDirectory(beside.resolve("preparing2"));
+        Files.move(network, abandoned.resolve("network.onnx"));
+        Files.setLastModifiedTime(abandoned, FileTime.fromMillis(1_000_000));
+
+        TestEncoders.open(EncoderSettings.DEFAULT, folder).close();
+
+        assertThat(network).exists();
+        assertThat(abandoned).doesNotExist();
+        assertThat(underWay).exists();
+    }
+
+    @Test
     void unpacksNothingIntoTheHomeOrTemporaryFolder() throws Exception {
         assertThat(openElsewhere()).isEqualTo("Ready");
 

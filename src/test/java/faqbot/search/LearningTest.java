@@ -3,6 +3,7 @@ package faqbot.search;
 import static faqbot.search.TestKnowledge.entry;
 import static faqbot.search.TestKnowledge.ids;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -209,6 +210,23 @@ class LearningTest {
             return Files.size(files.iterator().next());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void takesOverAtTheNextLookWhatCouldNotBeLearnedAtFirst() {
+        learnEntries(30);
+
+        try (var index = open()) {
+            knowledge.write("things/hut.faq.md", "# Hut\n\n## Who has a hut?\n\nWe have.\n");
+            encoder.setBroken(true);
+            assertThatThrownBy(index::refresh).hasMessageContaining("broken");
+            assertThat(index.entries()).isEqualTo(31);
+
+            encoder.setBroken(false);
+            assertThat(index.refresh()).isEmpty();
+
+            assertThat(ids(index.search("hut", 1))).containsExactly("hut.faq.md#who-has-a-hut");
         }
     }
 

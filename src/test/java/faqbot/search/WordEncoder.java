@@ -30,6 +30,7 @@ public final class WordEncoder implements Encoder {
     private final Map<String, String> synonyms;
     private final ConcurrentLinkedQueue<String> read = new ConcurrentLinkedQueue<>();
     private final Semaphore gate = new Semaphore(1);
+    private volatile boolean isBroken;
 
     /** An encoder to which each first word means the second. */
     public WordEncoder(Map<String, String> synonyms) {
@@ -62,8 +63,16 @@ public final class WordEncoder implements Encoder {
         gate.release();
     }
 
+    /** Reads nothing from now on, or reads again. */
+    void setBroken(boolean broken) {
+        isBroken = broken;
+    }
+
     @Override
     public UnitVector encode(String text, Role role) {
+        if (isBroken) {
+            throw new IllegalStateException("broken");
+        }
         if (Thread.currentThread().isDaemon()) {
             passGate();
         }
