@@ -179,7 +179,7 @@ class EncoderOpeningTest {
     void clearsAwayWhatAKilledProcessHasBegunToPrepare() throws IOException {
         TestEncoders.open(EncoderSettings.DEFAULT, folder).close();
         var network = onlyFile("network.onnx");
-        var beside = network.getParent().getParent();
+        var beside = network.resolve("../..").normalize();
         var underWay = Files.createDirectory(beside.resolve("preparing1"));
         var abandoned = Files.createDirectory(beside.resolve("preparing2"));
         Files.move(network, abandoned.resolve("network.onnx"));
