@@ -8,8 +8,7 @@ import java.util.List;
 /** How sure it is that the first hit answers the question where nothing is known but its words. */
 final class LexicalConfidence {
     // A simple rule: logistic in the evidence, its weights rounded from a regression on the same
-    // six
-    // public question sets as the model for meanings, which count the same.
+    // six public question sets as the model for meanings, which count the same.
     private static final double BASE = -1.7;
     private static final double SHARE_OF_BEST = 3.4;
     private static final double COVERED_MARGIN = 6.4;
@@ -25,7 +24,7 @@ final class LexicalConfidence {
      */
     private static final double CLEAR_MARGIN = 0.05;
 
-    /** What cannot be told from a guess: a tie, or one word somewhere in a long text. */
+    /** What cannot be told from a guess: a tie, or one word of several. */
     private static final double GUESS = 0.5;
 
     private LexicalConfidence() {}
@@ -43,13 +42,18 @@ final class LexicalConfidence {
         return margin < CLEAR_MARGIN || isThin(evidence) ? Math.min(GUESS, confidence) : confidence;
     }
 
-    /** Whether all that was found is one content word, in the text and not in what is asked. */
+    /**
+     * Whether all that was found is one content word, in the text or beside words that the entry
+     * lacks: "what was the score yesterday" is not about the scores of a framework.
+     */
     private static boolean isThin(Evidence evidence) {
         var found =
                 evidence.words().stream()
                         .filter(word -> word.isFound() && word.rarity() > 0)
                         .toList();
-        return found.size() == 1 && found.getFirst().places().equals(List.of(WordMatch.IN_TEXT));
+        return found.size() == 1
+                && (found.getFirst().places().equals(List.of(WordMatch.IN_TEXT))
+                        || !evidence.words().stream().allMatch(WordMatch::isFound));
     }
 
     /**

@@ -98,6 +98,12 @@ class FaqAnswererTest {
     }
 
     @Test
+    void isNotConfidentOfOneWordBesideOthersThatTheEntryLacks() {
+        assertThat(answerer.answer("who invented hinges", 5))
+                .isNotInstanceOf(Answer.Confident.class);
+    }
+
+    @Test
     void tellsNeighboursApartByTheNameOfTheirSubject() {
         knowledge.write(
                 "things/article.md",
