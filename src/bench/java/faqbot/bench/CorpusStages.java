@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 
 /** What is measured with made knowledge, size by size. */
 record CorpusStages(BenchSettings settings) {
-    /** The small profile is for knowledge of this size, and meanings are compared up to it. */
+    /** The small profile is for knowledge of this size. */
     private static final int SMALL = 10_000;
+
+    /** Meanings are compared up to this size. */
+    private static final int MEANT = 100_000;
 
     /** Where FTS5 takes seconds a question, a few dozen of them tell as much. */
     private static final int MOST_SECONDS = 120;
@@ -18,7 +21,10 @@ record CorpusStages(BenchSettings settings) {
     private static final int MOST_SECONDS_QUICK = 6;
 
     List<Stage> all() {
-        return settings.passages().stream().map(this::corpus).flatMap(this::stages).toList();
+        var stages = new ArrayList<Stage>();
+        settings.passages().stream().map(this::corpus).flatMap(this::stages).forEach(stages::add);
+        stages.add(learning(corpus(settings.count(1_000, 20))));
+        return stages;
     }
 
     private Corpus corpus(int passages) {
@@ -32,6 +38,8 @@ record CorpusStages(BenchSettings settings) {
         if (corpus.passages() <= SMALL) {
             stages.add(answering(corpus, Profile.SMALL, "off"));
             stages.add(answering(corpus, Profile.SMALL, "on"));
+        } else if (corpus.passages() <= MEANT) {
+            stages.add(answering(corpus, Profile.LARGE, "on"));
         }
         stages.add(editing(corpus));
         stages.add(asSqlite(corpus));
@@ -51,7 +59,30 @@ record CorpusStages(BenchSettings settings) {
                 "answers, encoder " + encoder + ", profile " + profile.label(),
                 encoder.equals("on") ? 50 : 10,
                 answering,
-                values -> requireIndex(corpus, values));
+                values -> {
+                    requireIndex(corpus, values);
+                    if (encoder.equals("on")) {
+                        makeVectors(corpus, values);
+                    }
+                });
+    }
+
+    private void makeVectors(Corpus corpus, Values values) throws IOException {
+        var making = new Measurement(corpus, Profile.LARGE, VectorsBench.class, List.of());
+        values.putAll("vectors." + corpus.passages() + ".", run(making));
+    }
+
+    /** The corpus may be one that is indexed already, or a smaller one. */
+    private Stage learning(Corpus corpus) {
+        var learning = new Measurement(corpus, Profile.LARGE, LearnBench.class, List.of());
+        return new Stage(
+                "learn.",
+                "%,d passages: learned by the encoder".formatted(corpus.passages()),
+                Duration.ofSeconds(settings.count(60, 15)),
+                values -> {
+                    corpus.make();
+                    values.putAll("learn.", run(learning));
+                });
     }
 
     private Stage editing(Corpus corpus) {

@@ -8,6 +8,7 @@ import faqbot.encode.UnitVector;
 import faqbot.encode.VectorCache;
 import faqbot.search.LiveIndex;
 import faqbot.search.OpeningVectors;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
 
@@ -27,18 +28,20 @@ final class MadeVectors implements Encoder {
     /** Lets an index learn all its texts, and has each question after that read for real. */
     static void learn(LiveIndex index, Corpus corpus) {
         var folder = corpus.folder().resolve("vectors");
-        switch (Encoder.open(EncoderSettings.DEFAULT, folder.resolve("encoder"))) {
-            case Opening.Ready(var encoder) -> {
-                var made = new MadeVectors(encoder);
-                index.learn(
-                        OpeningVectors.start(() ->
-                                Optional.of(
-                                        new TextVectors(made, VectorCache.open(folder, made)))));
-                made.isLearning = false;
-            }
+        var made = new MadeVectors(shippedEncoder(folder.resolve("encoder")));
+        index.learn(
+                OpeningVectors.start(() ->
+                        Optional.of(new TextVectors(made, VectorCache.open(folder, made)))));
+        made.isLearning = false;
+    }
+
+    /** The shipped encoder, with its files in a folder. */
+    static Encoder shippedEncoder(Path folder) {
+        return switch (Encoder.open(EncoderSettings.DEFAULT, folder)) {
+            case Opening.Ready(var encoder) -> encoder;
             case Opening.Off() -> throw new IllegalStateException("the encoder is switched off");
             case Opening.Unavailable(var reason) -> throw new IllegalStateException(reason);
-        }
+        };
     }
 
     @Override

@@ -104,6 +104,9 @@ record Table(List<Integer> passages) {
                 figures.addAll(answers(size, "on.small", size == MIDDLE ? 12 : 0, 20));
             }
             figures.addAll(answers(size, "off.large", size == TOP ? 10 : 0, 25));
+            if (size == HIGH) {
+                figures.addAll(answers(size, "on.large", 0, 0));
+            }
         }
         if (passages.contains(TOP)) {
             figures.add(
@@ -155,6 +158,9 @@ record Table(List<Integer> passages) {
             var label = "%,d passages, resident".formatted(size);
             figures.add(Figure.of(label, "MB", ANSWER + size + ".rss"));
             figures.add(Figure.of("…, of it anonymous", "MB", ANSWER + size + ".anonymous"));
+            if (size == HIGH) {
+                figures.addAll(meant(size));
+            }
         }
         if (passages.contains(TOP)) {
             figures.add(
@@ -166,6 +172,17 @@ record Table(List<Integer> passages) {
                             .atMost(40));
         }
         return figures;
+    }
+
+    private static List<Figure> meant(int size) {
+        var name = "answer.on.large." + size;
+        return List.of(
+                Figure.of("…, with the encoder on, resident", "MB", name + ".rss"),
+                Figure.of("…, of it anonymous", "MB", name + ".anonymous"),
+                Figure.of(
+                        "…, at most while its vectors were made",
+                        "MB",
+                        "vectors." + size + ".peak"));
     }
 
     private List<Figure> index() {
@@ -185,6 +202,9 @@ record Table(List<Integer> passages) {
                             "fts." + size + ".bytes");
             figures.add(size == HIGH ? bytes.atMost(0.8) : bytes);
         }
+        figures.add(
+                Figure.of("A passage with its wordings, learned by the encoder in", "ms", "learn.each"));
+        figures.add(Figure.of("…, extrapolated to 100,000 of them", "minutes", "learn.minutes"));
         return figures;
     }
 
