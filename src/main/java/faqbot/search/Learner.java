@@ -12,12 +12,17 @@ import java.util.concurrent.Future;
 
 /** Encodes many texts, as many at the same time as the encoder has workers. */
 final class Learner implements AutoCloseable {
+    /** Enough that no worker waits for work; all at once would keep the vectors of all. */
+    private static final int WAITING_PER_WORKER = 4;
+
     private final TextVectors vectors;
     private final ExecutorService threads;
+    private final int mostUnderWay;
 
     Learner(TextVectors vectors) {
         this.vectors = vectors;
         var factory = Thread.ofPlatform().daemon().name("learner-", 1).factory();
+        this.mostUnderWay = WAITING_PER_WORKER * vectors.workers();
         this.threads = Executors.newFixedThreadPool(vectors.workers(), factory);
     }
 
@@ -28,15 +33,21 @@ final class Learner implements AutoCloseable {
      */
     void learn(Collection<Text> texts, Progress progress) throws InterruptedException {
         var done = new ExecutorCompletionService<UnitVector>(threads);
-        var futures = texts.stream().map(text -> done.submit(() -> vectors.of(text))).toList();
+        var waiting = texts.iterator();
+        int underWay = 0;
         progress.started("Learning the meaning", texts.size());
         try {
-            for (int i = 0; i < futures.size(); i++) {
+            while (waiting.hasNext() || underWay > 0) {
+                while (waiting.hasNext() && underWay < mostUnderWay) {
+                    var text = waiting.next();
+                    done.submit(() -> vectors.of(text));
+                    underWay++;
+                }
                 await(done.take());
+                underWay--;
                 progress.advanced();
             }
         } finally {
-            futures.forEach(future -> future.cancel(false));
             progress.finished();
         }
     }
