@@ -50,7 +50,11 @@ public class StageBenchmark {
 
     /** A question, and what each stage makes of it. */
     private record Asked(
-            String text, Question question, List<ByWords> found, List<Candidate> candidates) {}
+            String text,
+            Question question,
+            StemReader stems,
+            List<ByWords> found,
+            List<Candidate> candidates) {}
 
     /** Opens the index and makes what each stage begins with. */
     @Setup
@@ -76,8 +80,9 @@ public class StageBenchmark {
     private Asked prepared(String text) {
         try {
             var question = questions.read(text);
-            var found = byWords.find(question, TOP);
-            return new Asked(text, question, found, Candidates.byWords(found));
+            var stems = new StemReader(reader, question);
+            var found = byWords.find(question, stems, TOP);
+            return new Asked(text, question, stems, found, Candidates.byWords(found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,7 +102,8 @@ public class StageBenchmark {
     /** The second stage. */
     @Benchmark
     public List<ByWords> bestByWords() throws IOException {
-        return byWords.find(next().question, TOP);
+        var question = next().question;
+        return byWords.find(question, new StemReader(reader, question), TOP);
     }
 
     /** The third stage, without meanings. */
@@ -110,7 +116,7 @@ public class StageBenchmark {
     @Benchmark
     public List<Hit> hitsWithEvidence() throws IOException {
         var one = next();
-        return hits.read(one.question, Set.of(), one.candidates, TOP);
+        return hits.read(one.question, one.stems, Set.of(), one.candidates, TOP);
     }
 
     /** All stages, and how sure to be. */

@@ -95,13 +95,14 @@ final class PassageIndex {
     private List<Hit> search(Question question, Optional<Comparison> comparison, int top)
             throws IOException {
         var own = withWording(question);
+        var stems = new StemReader(reader, question);
         int spared = Math.min(top, entries()) + SPARE_HITS;
         int looked = comparison.isPresent() ? Math.max(CANDIDATES, spared) : spared;
         while (true) {
-            var candidates = candidates(question, comparison, looked);
+            var candidates = candidates(question, stems, comparison, looked);
             var areFew = candidates.size() < looked;
             if (areFew || looked >= CANDIDATES || documents(candidates).containsAll(own)) {
-                var found = hits.read(question, own, ownWordingFirst(candidates, own), top);
+                var found = hits.read(question, stems, own, ownWordingFirst(candidates, own), top);
                 if (found.size() == top || areFew) {
                     return found;
                 }
@@ -110,9 +111,10 @@ final class PassageIndex {
         }
     }
 
-    private List<Candidate> candidates(Question question, Optional<Comparison> comparison, int most)
+    private List<Candidate> candidates(
+            Question question, StemReader stems, Optional<Comparison> comparison, int most)
             throws IOException {
-        var found = byWords.find(question, most);
+        var found = byWords.find(question, stems, most);
         return comparison
                 .map(compared -> Candidates.fused(found, compared, most))
                 .orElseGet(() -> Candidates.byWords(found));
