@@ -39,6 +39,9 @@ public class StageBenchmark {
     /** Hits asked for, as by {@code /ask}. */
     private static final int TOP = 12;
 
+    /** Those of them that are shown. */
+    private static final int SHOWN = 3;
+
     private LiveIndex live;
     private DirectoryReader reader;
     private QuestionReader questions;
@@ -81,7 +84,7 @@ public class StageBenchmark {
         try {
             var question = questions.read(text);
             var stems = new StemReader(reader, question);
-            var found = byWords.find(question, stems, TOP);
+            var found = byWords.find(stems, TOP);
             return new Asked(text, question, stems, found, Candidates.byWords(found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,7 +106,7 @@ public class StageBenchmark {
     @Benchmark
     public List<ByWords> bestByWords() throws IOException {
         var question = next().question;
-        return byWords.find(question, new StemReader(reader, question), TOP);
+        return byWords.find(new StemReader(reader, question), TOP);
     }
 
     /** The third stage, without meanings. */
@@ -114,15 +117,15 @@ public class StageBenchmark {
 
     /** The fourth stage. */
     @Benchmark
-    public List<Hit> hitsWithEvidence() throws IOException {
+    public Ranking hitsWithEvidence() throws IOException {
         var one = next();
-        return hits.read(one.question, one.stems, Set.of(), one.candidates, TOP);
+        return hits.read(one.stems, Set.of(), one.candidates, SHOWN, TOP);
     }
 
     /** All stages, and how sure to be. */
     @Benchmark
     public Answer wholeAnswer() {
-        return answerer.answer(next().text, 3);
+        return answerer.answer(next().text, SHOWN);
     }
 
     /** Closes the index. */

@@ -52,9 +52,10 @@ record BestByWords(IndexSearcher searcher) {
     /**
      * The entries that have words of a question, best first, at most {@code most}.
      *
-     * @param stems of the question
+     * @param stems of the question, which gets those of all that are scored
      */
-    List<ByWords> find(Question question, StemReader stems, int most) throws IOException {
+    List<ByWords> find(StemReader stems, int most) throws IOException {
+        var question = stems.question();
         var score = new EntryScore(question, stems.terms());
         var bound = EntryBound.of(question);
         int looked = most + most / SPARE_SHARE + SPARE;

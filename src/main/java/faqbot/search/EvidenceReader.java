@@ -9,6 +9,7 @@ import faqbot.search.Question.QuestionWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads from an entry's own text why it was found for a question. */
@@ -49,9 +50,23 @@ final class EvidenceReader {
                 matches,
                 isOwnWording,
                 isOwnWording ? 1 : coverage(matches),
-                bounded(candidate.words() / bestScore()),
+                shareOfBest(candidate),
                 candidate.wordsRank(),
                 candidate.near().map(near -> meaning(entry, near, candidate)));
+    }
+
+    /** What counts of an entry that is not shown. */
+    Rival rival(Candidate candidate) {
+        var near = candidate.near();
+        return new Rival(
+                candidate.score(),
+                shareOfBest(candidate),
+                near.isPresent() ? OptionalDouble.of(near.get().score()) : OptionalDouble.empty(),
+                own.contains(candidate.document()));
+    }
+
+    private double shareOfBest(Candidate candidate) {
+        return bounded(candidate.words() / bestScore());
     }
 
     private static Meaning meaning(Entry entry, Near near, Candidate candidate) {

@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class StemReader {
     private final IndexReader reader;
+    private final Question question;
     private final QuestionTerms terms;
     private final List<BytesRef> stems;
 
@@ -27,8 +28,13 @@ final class StemReader {
     /** A reader for a question that has read nothing yet. */
     StemReader(IndexReader reader, Question question) {
         this.reader = reader;
+        this.question = question;
         this.terms = QuestionTerms.of(question);
         this.stems = terms.stems().stream().map(BytesRef::new).toList();
+    }
+
+    Question question() {
+        return question;
     }
 
     QuestionTerms terms() {

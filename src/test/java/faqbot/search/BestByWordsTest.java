@@ -79,7 +79,7 @@ final class BestByWordsTest {
                 var question = questions.read(question());
                 var stems = new StemReader(reader, question);
 
-                var found = new BestByWords(searcher).find(question, stems, most);
+                var found = new BestByWords(searcher).find(stems, most);
 
                 assertThat(found)
                         .as("%d with seed %d", most, SEED)
