@@ -1,9 +1,9 @@
 package faqbot.answer;
 
 import faqbot.knowledge.KnowledgeReader;
-import faqbot.search.Hit;
 import faqbot.search.LiveIndex;
 import faqbot.search.Progress;
+import faqbot.search.Ranking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,11 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @NullUnmarked // the fields are set by what JMH calls first
 public class ConfidenceBenchmark {
+    /** As many hits as somebody is shown who asks. */
+    private static final int SHOWN = 3;
+
     private final Confidence judge = new Confidence(ConfidenceFile.shipped());
-    private List<List<Hit>> found;
+    private List<Ranking> found;
     private int next;
 
     /** Asks the questions of {@code bench.questions}. */
@@ -35,7 +38,7 @@ public class ConfidenceBenchmark {
         var folder = Path.of(System.getProperty("bench.index"));
         var questions = Files.readAllLines(Path.of(System.getProperty("bench.questions")));
         try (var index = LiveIndex.open(source, folder, LiveIndex.Use.SHARED, Progress.SILENT)) {
-            found = questions.stream().map(text -> index.search(text, Signals.HITS)).toList();
+            found = questions.stream().map(text -> index.rank(text, SHOWN, Signals.HITS)).toList();
         }
     }
 

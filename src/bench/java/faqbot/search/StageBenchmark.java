@@ -39,6 +39,9 @@ public class StageBenchmark {
     /** Hits asked for, as by {@code /ask}. */
     private static final int TOP = 12;
 
+    /** Those of them that are shown. */
+    private static final int SHOWN = 3;
+
     private LiveIndex live;
     private DirectoryReader reader;
     private QuestionReader questions;
@@ -50,7 +53,11 @@ public class StageBenchmark {
 
     /** A question, and what each stage makes of it. */
     private record Asked(
-            String text, Question question, List<ByWords> found, List<Candidate> candidates) {}
+            String text,
+            Question question,
+            StemReader stems,
+            List<ByWords> found,
+            List<Candidate> candidates) {}
 
     /** Opens the index and makes what each stage begins with. */
     @Setup
@@ -76,8 +83,9 @@ public class StageBenchmark {
     private Asked prepared(String text) {
         try {
             var question = questions.read(text);
-            var found = byWords.find(question, TOP);
-            return new Asked(text, question, found, Candidates.byWords(found));
+            var stems = new StemReader(reader, question);
+            var found = byWords.find(stems, TOP);
+            return new Asked(text, question, stems, found, Candidates.byWords(found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,7 +105,8 @@ public class StageBenchmark {
     /** The second stage. */
     @Benchmark
     public List<ByWords> bestByWords() throws IOException {
-        return byWords.find(next().question, TOP);
+        var question = next().question;
+        return byWords.find(new StemReader(reader, question), TOP);
     }
 
     /** The third stage, without meanings. */
@@ -108,15 +117,15 @@ public class StageBenchmark {
 
     /** The fourth stage. */
     @Benchmark
-    public List<Hit> hitsWithEvidence() throws IOException {
+    public Ranking hitsWithEvidence() throws IOException {
         var one = next();
-        return hits.read(one.question, Set.of(), one.candidates, TOP);
+        return hits.read(one.stems, Set.of(), one.candidates, SHOWN, TOP);
     }
 
     /** All stages, and how sure to be. */
     @Benchmark
     public Answer wholeAnswer() {
-        return answerer.answer(next().text, 3);
+        return answerer.answer(next().text, SHOWN);
     }
 
     /** Closes the index. */

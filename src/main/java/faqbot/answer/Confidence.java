@@ -1,6 +1,8 @@
 package faqbot.answer;
 
-import faqbot.search.Hit;
+import faqbot.search.Evidence;
+import faqbot.search.Ranking;
+import faqbot.search.Rival;
 import java.util.List;
 
 /**
@@ -15,25 +17,29 @@ record Confidence(ConfidenceModel model) {
     /** How often the first hit by words is right where something answers: on two sets of six. */
     private static final double FIRST_BY_WORDS = 0.8;
 
-    Judgement of(List<Hit> hits) {
-        if (hits.isEmpty()) {
-            return Judgement.NOTHING;
-        }
-        if (isOwnWording(hits)) {
+    Judgement of(Ranking ranking) {
+        return ranking.first()
+                .map(first -> of(first.evidence(), ranking))
+                .orElse(Judgement.NOTHING);
+    }
+
+    private Judgement of(Evidence first, Ranking ranking) {
+        var others = ranking.others();
+        if (isOwnWording(first, others)) {
             return OWN_WORDING;
         }
-        return Signals.of(hits).map(model::judge).orElseGet(() -> byWords(hits));
+        return Signals.of(ranking).map(model::judge).orElseGet(() -> byWords(first, others));
     }
 
     /** Whether the question is the wording of the first hit and not of the second as well. */
-    private static boolean isOwnWording(List<Hit> hits) {
-        return hits.getFirst().evidence().isOwnWording()
-                && (hits.size() < 2 || !hits.get(1).evidence().isOwnWording());
+    private static boolean isOwnWording(Evidence first, List<Rival> others) {
+        return first.isOwnWording()
+                && (others.isEmpty() || !others.getFirst().isOwnWording());
     }
 
     /** Words alone do not tell the two steps apart; the rule errs towards silence. */
-    private Judgement byWords(List<Hit> hits) {
-        var confidence = LexicalConfidence.of(hits);
+    private Judgement byWords(Evidence first, List<Rival> others) {
+        var confidence = LexicalConfidence.of(first, others);
         var answerable =
                 model.scale().of(Math.min(OWN_WORDING.answerable(), confidence / FIRST_BY_WORDS));
         return new Judgement(Math.max(answerable, confidence), confidence);

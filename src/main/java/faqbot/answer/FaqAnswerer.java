@@ -41,8 +41,8 @@ public final class FaqAnswerer implements Answerer {
 
     private Answer answerOne(String question, int top) {
         // The hits after the first are needed to tell how sure that is.
-        var hits = index.search(question, Math.max(top, Signals.HITS));
-        return judged(hits.subList(0, Math.min(top, hits.size())), confidence.of(hits));
+        var ranking = index.rank(question, top, Math.max(top, Signals.HITS));
+        return judged(ranking.hits(), confidence.of(ranking));
     }
 
     private Answer judged(List<Hit> hits, Judgement judgement) {

@@ -2,7 +2,7 @@ package faqbot.answer;
 
 import faqbot.search.Evidence;
 import faqbot.search.Evidence.WordMatch;
-import faqbot.search.Hit;
+import faqbot.search.Rival;
 import java.util.List;
 
 /** How sure it is that the first hit answers the question where nothing is known but its words. */
@@ -29,10 +29,14 @@ final class LexicalConfidence {
 
     private LexicalConfidence() {}
 
-    /** The confidence in the first of some hits, 0 to 1. */
-    static double of(List<Hit> hits) {
-        var evidence = hits.getFirst().evidence();
-        var margin = margin(hits);
+    /**
+     * The confidence in the first of some hits, 0 to 1.
+     *
+     * @param evidence for the first
+     * @param others behind it
+     */
+    static double of(Evidence evidence, List<Rival> others) {
+        var margin = margin(evidence.shareOfBest(), others);
         var logit =
                 BASE
                         + SHARE_OF_BEST * evidence.shareOfBest()
@@ -60,9 +64,8 @@ final class LexicalConfidence {
      * How far the best of the other hits lies behind the first by its words, as a share of the
      * first; 1 without any other, 0 where another is ahead.
      */
-    private static double margin(List<Hit> hits) {
-        var first = hits.getFirst().evidence().shareOfBest();
-        var others = hits.stream().skip(1).mapToDouble(hit -> hit.evidence().shareOfBest()).max();
-        return first == 0 ? 0 : Math.max(0, 1 - others.orElse(0) / first);
+    private static double margin(double first, List<Rival> others) {
+        var other = others.stream().mapToDouble(Rival::shareOfBest).max();
+        return first == 0 ? 0 : Math.max(0, 1 - other.orElse(0) / first);
     }
 }

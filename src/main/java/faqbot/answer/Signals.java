@@ -4,6 +4,8 @@ import faqbot.answer.ConfidenceModel.Usual;
 import faqbot.search.Evidence;
 import faqbot.search.Evidence.Meaning;
 import faqbot.search.Hit;
+import faqbot.search.Ranking;
+import faqbot.search.Rival;
 import faqbot.search.Typical;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -35,43 +37,38 @@ public record Signals(
      *
      * @return nothing where the meaning of the first is not known, or there is no hit
      */
-    public static Optional<Signals> of(List<Hit> hits) {
-        return hits.stream()
-                .findFirst()
-                .flatMap(first -> first.evidence().meaning())
-                .map(meaning -> of(hits.subList(0, Math.min(HITS, hits.size())), meaning));
+    public static Optional<Signals> of(Ranking ranking) {
+        var others = ranking.others().stream().limit(HITS - 1).toList();
+        return ranking.first()
+                .flatMap(first ->
+                        first.evidence().meaning().map(meaning -> of(first, meaning, others)));
     }
 
-    private static Signals of(List<Hit> hits, Meaning meaning) {
-        var evidence = hits.getFirst().evidence();
+    private static Signals of(Hit first, Meaning meaning, List<Rival> others) {
+        var evidence = first.evidence();
         var measured = new EnumMap<Signal, Double>(Signal.class);
         measured.put(Signal.NEARNESS, meaning.score());
         measured.put(Signal.GAP, meaning.wording() - meaning.background().outsider());
         measured.put(Signal.COVERAGE, evidence.coverage());
         measured.put(Signal.SHARE_OF_BEST, evidence.shareOfBest());
-        measured.put(Signal.LEAD, meaning.score() - nearestOther(hits));
-        measured.put(Signal.MARGIN, aheadOf(hits, 1));
-        measured.put(Signal.FIELD, aheadOf(hits, FIELD));
+        measured.put(Signal.LEAD, meaning.score() - nearest(others));
+        measured.put(Signal.MARGIN, first.score() - score(others, 1));
+        measured.put(Signal.FIELD, first.score() - score(others, FIELD));
         measured.put(Signal.LEXICAL_RANK, reciprocalRank(evidence));
         return new Signals(measured, meaning.background().typical(), meaning.hasWording());
     }
 
     /** The nearest of the others in meaning; 0, which is far, without any. */
-    private static double nearestOther(List<Hit> hits) {
-        return hits.stream()
-                .skip(1)
-                .flatMap(hit -> hit.evidence().meaning().stream())
-                .mapToDouble(Meaning::score)
+    private static double nearest(List<Rival> others) {
+        return others.stream()
+                .flatMapToDouble(other -> other.nearness().stream())
                 .max()
                 .orElse(0);
     }
 
-    /** How far the first lies before another in the whole score; before the last if need be. */
-    private static double aheadOf(List<Hit> hits, int other) {
-        var first = hits.getFirst().score();
-        return hits.size() == 1
-                ? first
-                : first - hits.get(Math.min(other, hits.size() - 1)).score();
+    /** The whole score of one of the others, counted from 1; of the last if need be. */
+    private static double score(List<Rival> others, int number) {
+        return others.isEmpty() ? 0 : others.get(Math.min(number, others.size()) - 1).score();
     }
 
     private static double reciprocalRank(Evidence evidence) {

@@ -88,6 +88,18 @@ public final class UnitVector {
         return dotProduct(mine, others);
     }
 
+    /**
+     * The sum of the products with as many other numbers, from the first to the last: another order
+     * would round otherwise.
+     */
+    public double product(double[] others) {
+        double product = 0;
+        for (int i = 0; i < others.length; i++) {
+            product += others[i] * components[i];
+        }
+        return product;
+    }
+
     /** Four sums, for a processor adds up several at a time when none waits for another. */
     private static float dotProduct(float[] mine, float[] others) {
         float a = 0;

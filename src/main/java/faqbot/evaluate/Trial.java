@@ -4,6 +4,7 @@ import faqbot.answer.AnswerSettings;
 import faqbot.answer.ConfidenceModel;
 import faqbot.answer.Signals;
 import faqbot.search.Hit;
+import faqbot.search.Ranking;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ record Trial(JudgedQuestion question, Kind kind, List<String> ranked, Signals si
     static Optional<Trial> of(JudgedQuestion question, Kind kind, List<Hit> hits) {
         return hits.stream().limit(1).anyMatch(hit -> hit.evidence().isOwnWording())
                 ? Optional.empty()
-                : Signals.of(hits)
+                : Signals.of(new Ranking(hits, List.of()))
                         .map(signals ->
                                 new Trial(
                                         question,

@@ -12,7 +12,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -44,32 +43,51 @@ record BestByWords(IndexSearcher searcher) {
     /** A bound and a score add up in another order, and so are rounded differently. */
     private static final float ROUNDING = 1e-4f;
 
+    private static final Comparator<ScoreDoc> HIGHEST_FIRST =
+            Comparator.<ScoreDoc>comparingDouble(entry -> entry.score).reversed();
+
     private static final Comparator<ByWords> BEST_FIRST =
             Comparator.comparingDouble(ByWords::score).reversed().thenComparing(ByWords::key);
 
-    /** The entries that have words of a question, best first, at most {@code most}. */
-    List<ByWords> find(Question question, int most) throws IOException {
-        var query = EntryQuery.of(question);
+    /**
+     * The entries that have words of a question, best first, at most {@code most}.
+     *
+     * @param stems of the question, which gets those of all that are scored
+     */
+    List<ByWords> find(StemReader stems, int most) throws IOException {
+        var question = stems.question();
+        var score = new EntryScore(question, stems.terms());
         var bound = EntryBound.of(question);
         int looked = most + most / SPARE_SHARE + SPARE;
-        var found = find(query, bound, most, looked);
+        var found = find(bound, stems, score, most, looked);
         if (found.isEmpty()) {
-            found = find(query, bound, most, looked * MORE);
+            found = find(bound, stems, score, most, looked * MORE);
         }
-        return found.isPresent() ? found.get() : findAmongAll(query, most);
+        return found.isPresent() ? found.get() : findAmongAll(EntryQuery.of(question), most);
     }
 
     /** Nothing where too few were looked at. */
-    private Optional<List<ByWords>> find(Query query, Query bound, int most, int looked)
+    private Optional<List<ByWords>> find(
+            Query bound, StemReader stems, EntryScore score, int most, int looked)
             throws IOException {
         var highest = new TopScoreDocCollectorManager(looked, null, looked);
-        var bounds = searcher.search(bound, highest);
-        var last = bounds.scoreDocs.length < looked ? 0 : bounds.scoreDocs[looked - 1].score;
-        var scored = new Scored(query).rescore(searcher, bounds, looked).scoreDocs;
-        if (last == 0 || (scored.length >= most && isAbove(scored[most - 1].score, last))) {
+        var bounds = searcher.search(bound, highest).scoreDocs;
+        var last = bounds.length < looked ? 0 : bounds[looked - 1].score;
+        var scored = scored(bounds, stems, score);
+        if (last == 0 || (scored.size() >= most && isAbove(scored.get(most - 1).score, last))) {
             return Optional.of(best(scored, most));
         }
         return Optional.empty();
+    }
+
+    /** The same entries with their scores in place of their bounds, the highest first. */
+    private static List<ScoreDoc> scored(ScoreDoc[] bounds, StemReader stems, EntryScore score)
+            throws IOException {
+        var read = stems.read(Arrays.stream(bounds).map(entry -> entry.doc).toList());
+        return Arrays.stream(bounds)
+                .map(entry -> new ScoreDoc(entry.doc, score.of(read.get(entry.doc))))
+                .sorted(HIGHEST_FIRST)
+                .toList();
     }
 
     /** Whether no entry that was not looked at has a score as high. */
@@ -78,7 +96,7 @@ record BestByWords(IndexSearcher searcher) {
     }
 
     /** The best of some entries in order; of equal ones at the end those with the first keys. */
-    private List<ByWords> best(ScoreDoc[] scored, int most) throws IOException {
+    private List<ByWords> best(List<ScoreDoc> scored, int most) throws IOException {
         var best = new ArrayList<ByWords>();
         for (var entry : scored) {
             boolean isAmongBest = best.size() < most || entry.score == best.getLast().score();
@@ -110,17 +128,5 @@ record BestByWords(IndexSearcher searcher) {
         var score = (Float) found.fields[0];
         var key = (BytesRef) found.fields[1];
         return new ByWords(found.doc, key.utf8ToString(), score.doubleValue());
-    }
-
-    /** Takes another query's score in place of the one an entry was found by. */
-    private static final class Scored extends QueryRescorer {
-        Scored(Query query) {
-            super(query);
-        }
-
-        @Override
-        protected float combine(float bound, boolean matches, float score) {
-            return matches ? score : 0;
-        }
     }
 }

@@ -5,12 +5,11 @@ import faqbot.knowledge.Passage;
 import faqbot.search.Question.QuestionWord;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Chooses the passage of an entry that answers a question best.
  *
- * @param stems which of the question's the entry has
+ * @param stems what the entry has of the question's
  */
 record BestPassage(Entry entry, EntryStems stems, Question question) {
     /** The passage with the heaviest matching words; of equal ones the first. */
@@ -47,14 +46,16 @@ record BestPassage(Entry entry, EntryStems stems, Question question) {
 
     private double weight(Passage passage) {
         var all = entry.passages();
-        var has = stems.inPassage(all.indexOf(passage), all.size());
+        int number = all.indexOf(passage);
         return question.words().stream()
-                .filter(word -> isIn(has, word))
+                .filter(word -> isIn(number, word))
                 .mapToDouble(QuestionWord::weight)
                 .sum();
     }
 
-    private static boolean isIn(Set<String> stems, QuestionWord word) {
-        return word.alternatives().stream().anyMatch(found -> stems.containsAll(found.stems()));
+    private boolean isIn(int passage, QuestionWord word) {
+        int passages = entry.passages().size();
+        return word.alternatives().stream()
+                .anyMatch(found -> stems.passageHas(passage, passages, found));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.NumericUtils;
 
 /** How near each entry is to a question in meaning. */
 final class Comparison {
@@ -78,14 +80,13 @@ final class Comparison {
         if (all <= most) {
             return Double.NEGATIVE_INFINITY;
         }
-        var sorted = new double[all];
-        int end = 0;
+        var highest = new LongHeap(most);
         for (var promised : promises) {
-            System.arraycopy(promised, 0, sorted, end, promised.length);
-            end += promised.length;
+            for (double promise : promised) {
+                highest.insertWithOverflow(NumericUtils.doubleToSortableLong(promise));
+            }
         }
-        Arrays.sort(sorted);
-        return sorted[all - most];
+        return NumericUtils.sortableLongToDouble(highest.top());
     }
 
     private Optional<Near> near(LiveSegment segment, int row) {

@@ -103,13 +103,9 @@ final class Discriminant {
         return entry -> {
             double lengths = length * lengthOf(entry);
             return lengths > LEAST_LENGTH
-                    ? (product(weighted, entry.vectors().centroid()) - middle) / lengths
+                    ? (entry.vectors().centroid().product(weighted) - middle) / lengths
                     : 0;
         };
-    }
-
-    private static double product(double[] way, UnitVector vector) {
-        return Vectors.product(way, Vectors.of(vector));
     }
 
     /** Reckoned where the entry was not there yet when this was learned. */

@@ -143,6 +143,9 @@ final class EntryDocuments {
         document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(key(entry))));
         document.add(
                 new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint(entry))));
+        if (!entry.wording().counterExamples().isEmpty()) {
+            document.add(new Field(Fields.COUNTER_EXAMPLES, Fields.YES, DOCS_ONLY));
+        }
         document.add(new BinaryDocValuesField(Fields.CARD, Card.of(entry).bytes()));
         document.add(new StoredField(Fields.ORDER, entry.id()));
         document.add(new Field(Fields.SHORT_KEY, EntryKey.of(entry.id()), DOCS_ONLY));

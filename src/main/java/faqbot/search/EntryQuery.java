@@ -2,6 +2,7 @@ package faqbot.search;
 
 import faqbot.search.Question.Alternative;
 import faqbot.search.Question.QuestionWord;
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,14 +29,34 @@ final class EntryQuery {
     static final float HEADINGS_WEIGHT = 0.5f;
     static final float TEXT_WEIGHT = 1;
 
+    /** The fields that are searched. */
+    static final List<String> FIELDS = List.of(Fields.QUESTION, Fields.HEADINGS, Fields.TEXT);
+
     private EntryQuery() {}
 
     static Query of(Question question) {
-        return new BooleanQuery.Builder()
-                .add(boosted(best(Fields.QUESTION, question), QUESTION_WEIGHT), Occur.SHOULD)
-                .add(boosted(anyWord(Fields.HEADINGS, question), HEADINGS_WEIGHT), Occur.SHOULD)
-                .add(boosted(best(Fields.TEXT, question), TEXT_WEIGHT), Occur.SHOULD)
-                .build();
+        var query = new BooleanQuery.Builder();
+        for (var field : FIELDS) {
+            var matches = field.equals(Fields.HEADINGS) ? anyWord(field, question) : best(field, question);
+            query.add(boosted(matches, weight(field)), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    /** What a field counts. */
+    static float weight(String field) {
+        return switch (field) {
+            case Fields.QUESTION -> QUESTION_WEIGHT;
+            case Fields.HEADINGS -> HEADINGS_WEIGHT;
+            case Fields.TEXT -> TEXT_WEIGHT;
+            default ->
+                    throw new IllegalArgumentException("field must be searched but was " + field);
+        };
+    }
+
+    /** What a word counts where an alternative stands for it: a phrase is scored by its stems. */
+    static float weight(QuestionWord word, Alternative alternative) {
+        return (float) (word.weight() * alternative.factor() / alternative.stems().size());
     }
 
     /** The words of the question in one field, each worth what its best alternative is. */
@@ -54,19 +75,18 @@ final class EntryQuery {
     static Query word(String field, QuestionWord word) {
         var alternatives =
                 word.alternatives().stream()
-                        .map(alternative -> alternative(field, alternative, word.weight()))
+                        .map(found -> alternative(field, found, weight(word, found)))
                         .toList();
         return alternatives.size() == 1
                 ? alternatives.getFirst()
                 : new DisjunctionMaxQuery(alternatives, 0);
     }
 
-    private static Query alternative(String field, Alternative alternative, double weight) {
+    private static Query alternative(String field, Alternative alternative, float weight) {
         var stems = alternative.stems();
-        var boost = (float) (weight * alternative.factor() / stems.size());
         return stems.size() == 1
-                ? boosted(new TermQuery(new Term(field, stems.getFirst())), boost)
-                : boosted(new PhraseQuery(field, stems.toArray(String[]::new)), boost);
+                ? boosted(new TermQuery(new Term(field, stems.getFirst())), weight)
+                : boosted(new PhraseQuery(field, stems.toArray(String[]::new)), weight);
     }
 
     private static Query boosted(Query query, float boost) {

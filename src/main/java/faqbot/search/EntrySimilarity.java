@@ -1,5 +1,6 @@
 package faqbot.search;
 
+import java.util.Collections;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -34,14 +35,33 @@ final class EntrySimilarity extends PerFieldSimilarityWrapper {
     }
 
     private static SimScorer scorer(Similarity similarity) {
+        return scorer(similarity, 1, 1);
+    }
+
+    /**
+     * Scores a stem, or a phrase of several, in the texts of a field.
+     *
+     * @param weight of each stem
+     */
+    static SimScorer scorer(String field, float weight, int stems) {
+        return scorer(ofField(field), weight, stems);
+    }
+
+    private static SimScorer scorer(Similarity similarity, float weight, int stems) {
         // Neither counts: that is what this class is for.
         var collection = new CollectionStatistics("any", 1, 1, 1, 1);
-        return similarity.scorer(1, collection, new TermStatistics(new BytesRef("any"), 1, 1));
+        var term = new TermStatistics(new BytesRef("any"), 1, 1);
+        return similarity.scorer(
+                weight, collection, Collections.nCopies(stems, term).toArray(TermStatistics[]::new));
+    }
+
+    private static Similarity ofField(String field) {
+        return field.equals(Fields.TEXT) ? LONG : SHORT;
     }
 
     @Override
     public Similarity get(String field) {
-        return field.equals(Fields.TEXT) ? LONG : SHORT;
+        return ofField(field);
     }
 
     private static final class FixedLength extends BM25Similarity {

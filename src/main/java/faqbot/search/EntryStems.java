@@ -1,58 +1,51 @@
 package faqbot.search;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import faqbot.search.Question.Alternative;
+import java.util.List;
 
-/** Which of a question's stems an entry has, and where. */
-final class EntryStems {
-    private final Set<String> inQuestions = new HashSet<>();
-    private final Set<String> inHeadings = new HashSet<>();
-    private final Set<String> inText = new HashSet<>();
+/**
+ * What an entry has of a question's terms.
+ *
+ * @param terms of the question
+ * @param texts those of the entry's texts that have some of them
+ */
+record EntryStems(QuestionTerms terms, List<MatchedText> texts) {
+    EntryStems {
+        texts = List.copyOf(texts);
+    }
 
-    /** By how far a passage's document lies before the entry's own. */
-    private final Map<Integer, Set<String>> inPassages = new HashMap<>();
-
-    /**
-     * Notes that a stem stands in a field of one of the entry's documents.
-     *
-     * @param distance how far the document lies before the entry's own
-     */
-    void add(String stem, String field, int distance) {
-        switch (field) {
-            case Fields.QUESTION -> inQuestions.add(stem);
-            case Fields.HEADINGS -> inHeadings.add(stem);
-            case Fields.TEXT -> {
-                inText.add(stem);
-                inPassages.computeIfAbsent(distance, _ -> new HashSet<>()).add(stem);
+    /** Whether the texts of a field together have all stems of an alternative. */
+    boolean have(String field, Alternative alternative) {
+        for (var stem : alternative.stems()) {
+            if (!isIn(field, terms.number(stem))) {
+                return false;
             }
-            default ->
-                    throw new IllegalArgumentException("field must be searched but was " + field);
         }
+        return true;
     }
 
-    /** Those in the ways to ask. */
-    Set<String> inQuestions() {
-        return inQuestions;
-    }
-
-    Set<String> inHeadings() {
-        return inHeadings;
-    }
-
-    /** Those in the passages. */
-    Set<String> inText() {
-        return inText;
+    private boolean isIn(String field, int term) {
+        for (var text : texts) {
+            if (text.field().equals(field) && text.frequency(term) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * Those in one passage.
+     * Whether one passage has all stems of an alternative.
      *
-     * @param number counted from 0
+     * @param number of the passage, counted from 0
      * @param passages how many the entry has; they lie right before its own document
      */
-    Set<String> inPassage(int number, int passages) {
-        return inPassages.getOrDefault(passages - number, Set.of());
+    boolean passageHas(int number, int passages, Alternative alternative) {
+        for (var text : texts) {
+            if (text.distance() == passages - number) {
+                return alternative.stems().stream()
+                        .allMatch(stem -> text.frequency(terms.number(stem)) > 0);
+            }
+        }
+        return false;
     }
 }

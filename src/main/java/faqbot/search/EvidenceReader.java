@@ -6,11 +6,10 @@ import faqbot.search.Evidence.Meaning;
 import faqbot.search.Evidence.WordMatch;
 import faqbot.search.Question.Alternative;
 import faqbot.search.Question.QuestionWord;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads from an entry's own text why it was found for a question. */
@@ -42,19 +41,32 @@ final class EvidenceReader {
     /**
      * Reads the evidence for an entry.
      *
-     * @param stems which of the question's it has
+     * @param stems what it has of the question's
      */
     Evidence read(Entry entry, Candidate candidate, EntryStems stems) {
-        var places = placesOf(stems);
-        var matches = question.words().stream().map(word -> match(word, places)).toList();
+        var matches = question.words().stream().map(word -> match(word, stems)).toList();
         var isOwnWording = own.contains(candidate.document());
         return new Evidence(
                 matches,
                 isOwnWording,
                 isOwnWording ? 1 : coverage(matches),
-                bounded(candidate.words() / bestScore()),
+                shareOfBest(candidate),
                 candidate.wordsRank(),
                 candidate.near().map(near -> meaning(entry, near, candidate)));
+    }
+
+    /** What counts of an entry that is not shown. */
+    Rival rival(Candidate candidate) {
+        var near = candidate.near();
+        return new Rival(
+                candidate.score(),
+                shareOfBest(candidate),
+                near.isPresent() ? OptionalDouble.of(near.get().score()) : OptionalDouble.empty(),
+                own.contains(candidate.document()));
+    }
+
+    private double shareOfBest(Candidate candidate) {
+        return bounded(candidate.words() / bestScore());
     }
 
     private static Meaning meaning(Entry entry, Near near, Candidate candidate) {
@@ -94,34 +106,40 @@ final class EvidenceReader {
         };
     }
 
-    private static WordMatch match(QuestionWord word, Map<String, Set<String>> places) {
-        Optional<Alternative> best =
-                word.alternatives().stream()
-                        .filter(found -> !placesWith(found, places).isEmpty())
-                        .findFirst();
-        if (best.isEmpty()) {
-            var match = word.known() ? Match.ELSEWHERE : Match.NOWHERE;
-            return new WordMatch(word.surface(), match, "", List.of(), word.rarity());
+    private static WordMatch match(QuestionWord word, EntryStems stems) {
+        for (var alternative : word.alternatives()) {
+            var places = placesWith(alternative, stems);
+            if (!places.isEmpty()) {
+                return found(word, alternative, places);
+            }
         }
-        var found = best.get();
+        var match = word.known() ? Match.ELSEWHERE : Match.NOWHERE;
+        return new WordMatch(word.surface(), match, "", List.of(), word.rarity());
+    }
+
+    private static WordMatch found(QuestionWord word, Alternative found, List<String> places) {
         var matchedAs = found.match() == Match.EXACT ? "" : String.join(" ", found.stems());
-        return new WordMatch(
-                word.surface(), found.match(), matchedAs, placesWith(found, places), word.rarity());
+        return new WordMatch(word.surface(), found.match(), matchedAs, places, word.rarity());
     }
 
-    private static List<String> placesWith(Alternative found, Map<String, Set<String>> places) {
-        return places.entrySet().stream()
-                .filter(place -> place.getValue().containsAll(found.stems()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static Map<String, Set<String>> placesOf(EntryStems stems) {
-        var places = new LinkedHashMap<String, Set<String>>();
-        places.put(WordMatch.IN_QUESTION, stems.inQuestions());
-        places.put(WordMatch.IN_HEADING, stems.inHeadings());
-        places.put(WordMatch.IN_TEXT, stems.inText());
+    private static List<String> placesWith(Alternative found, EntryStems stems) {
+        var places = new ArrayList<String>();
+        for (var field : EntryQuery.FIELDS) {
+            if (stems.have(field, found)) {
+                places.add(place(field));
+            }
+        }
         return places;
+    }
+
+    private static String place(String field) {
+        return switch (field) {
+            case Fields.QUESTION -> WordMatch.IN_QUESTION;
+            case Fields.HEADINGS -> WordMatch.IN_HEADING;
+            case Fields.TEXT -> WordMatch.IN_TEXT;
+            default ->
+                    throw new IllegalArgumentException("field must be searched but was " + field);
+        };
     }
 
     /** Guards against rounding: a share of 1.0000001 is 1. */

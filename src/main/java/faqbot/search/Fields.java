@@ -59,6 +59,9 @@ final class Fields {
     /** On entries: the fingerprint of each way to ask for it, the heading too, by its stems. */
     static final String WORDING = "wording";
 
+    /** On entries that have counter-examples, with the value {@link #YES}. */
+    static final String COUNTER_EXAMPLES = "counterExamples";
+
     /** On entries, as doc value: its {@link Card}. */
     static final String CARD = "card";
 

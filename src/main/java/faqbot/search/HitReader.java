@@ -13,13 +13,11 @@ import java.util.Set;
 /** Reads what is to be said of the entries that were found for a question. */
 final class HitReader {
     private final StoredEntries stored;
-    private final StemReader stems;
     private final CounterExamples counterExamples;
     private final Map<String, Pack> packs;
 
     HitReader(StoredEntries stored, Vocabulary vocabulary, Map<String, Pack> packs) {
         this.stored = stored;
-        this.stems = new StemReader(stored.reader());
         this.counterExamples = new CounterExamples(vocabulary);
         this.packs = packs;
     }
@@ -27,35 +25,43 @@ final class HitReader {
     /**
      * The first {@code top} of the candidates that no counter-example rules out.
      *
+     * @param stems of the question
      * @param own the documents of the entries that the question is, word for word, a wording of
+     * @param shown so many of them are hits; of the others only what might rule them out is read
      */
-    List<Hit> read(Question question, Set<Integer> own, List<Candidate> candidates, int top)
+    Ranking read(
+            StemReader stems, Set<Integer> own, List<Candidate> candidates, int shown, int top)
             throws IOException {
-        var evidence = new EvidenceReader(question, counterExamples, own);
+        var evidence = new EvidenceReader(stems.question(), counterExamples, own);
+        stems.read(candidates.stream().limit(shown).map(Candidate::document).toList());
         var hits = new ArrayList<Hit>();
-        int next = 0;
-        while (hits.size() < top && next < candidates.size()) {
-            int end = Math.min(candidates.size(), next + top - hits.size());
-            hits.addAll(read(question, evidence, candidates.subList(next, end)));
-            next = end;
-        }
-        return hits;
-    }
-
-    private List<Hit> read(Question question, EvidenceReader evidence, List<Candidate> candidates)
-            throws IOException {
-        var documents = candidates.stream().map(Candidate::document).toList();
-        var stemsOf = stems.read(question.alternativeStems(), documents);
-        var hits = new ArrayList<Hit>();
+        var behind = new ArrayList<Rival>();
         for (var candidate : candidates) {
-            var entry = stored.read(candidate.document());
-            if (!evidence.isCounterExample(entry, candidate)) {
-                var has = stemsOf.getOrDefault(candidate.document(), new EntryStems());
-                var passages = new BestPassage(entry, has, question);
-                hits.add(hit(entry, passages, candidate, evidence.read(entry, candidate, has)));
+            if (hits.size() < shown) {
+                hit(candidate, evidence, stems).ifPresent(hits::add);
+            } else if (behind.size() < top - shown && !isRuledOut(candidate, evidence)) {
+                behind.add(evidence.rival(candidate));
             }
         }
-        return hits;
+        return new Ranking(hits, behind);
+    }
+
+    private boolean isRuledOut(Candidate candidate, EvidenceReader evidence) throws IOException {
+        int document = candidate.document();
+        return stored.haveCounterExamples(document)
+                && evidence.isCounterExample(stored.read(document), candidate);
+    }
+
+    private Optional<Hit> hit(Candidate candidate, EvidenceReader evidence, StemReader stems)
+            throws IOException {
+        int document = candidate.document();
+        var entry = stored.read(document);
+        if (evidence.isCounterExample(entry, candidate)) {
+            return Optional.empty();
+        }
+        var has = stems.read(List.of(document)).get(document);
+        var passages = new BestPassage(entry, has, stems.question());
+        return Optional.of(hit(entry, passages, candidate, evidence.read(entry, candidate, has)));
     }
 
     private Hit hit(Entry entry, BestPassage passages, Candidate candidate, Evidence evidence) {

@@ -98,12 +98,23 @@ public final class LiveIndex implements EntryDirectory, AutoCloseable {
      * @param top the most hits to return, at least 1
      */
     public List<Hit> search(String question, int top) {
-        if (top < 1) {
-            throw new IllegalArgumentException("top must be at least 1 but was " + top);
+        return rank(question, top, top).hits();
+    }
+
+    /**
+     * The same where not all are shown.
+     *
+     * @param shown the most hits to return, at least 1
+     * @param top the most entries in all, no fewer
+     */
+    public Ranking rank(String question, int shown, int top) {
+        if (shown < 1 || top < shown) {
+            throw new IllegalArgumentException(
+                    "shown must be between 1 and %d but was %d".formatted(top, shown));
         }
         asking.readLock().lock();
         try {
-            return current.ask(index -> index.search(question, top));
+            return current.ask(index -> index.search(question, shown, top));
         } finally {
             asking.readLock().unlock();
         }

@@ -74,12 +74,12 @@ final class PassageIndex {
         reader.incRef();
     }
 
-    /** The entries that match a question, best first, at most {@code top}; one hit per entry. */
-    List<Hit> search(String message, int top) {
+    /** The entries that match a question, at most {@code top}, of which so many are shown. */
+    Ranking search(String message, int shown, int top) {
         var text = ChatText.plain(message);
         var question = questions.read(text);
         try {
-            return search(question, comparison(text, question), top);
+            return search(question, comparison(text, question), shown, top);
         } catch (IOException e) {
             throw new IndexException("the index cannot be read: " + e.getMessage(), e);
         }
@@ -92,16 +92,19 @@ final class PassageIndex {
                 : Optional.empty();
     }
 
-    private List<Hit> search(Question question, Optional<Comparison> comparison, int top)
+    private Ranking search(
+            Question question, Optional<Comparison> comparison, int shown, int top)
             throws IOException {
         var own = withWording(question);
+        var stems = new StemReader(reader, question);
         int spared = Math.min(top, entries()) + SPARE_HITS;
         int looked = comparison.isPresent() ? Math.max(CANDIDATES, spared) : spared;
         while (true) {
-            var candidates = candidates(question, comparison, looked);
+            var candidates = candidates(stems, comparison, looked);
             var areFew = candidates.size() < looked;
             if (areFew || looked >= CANDIDATES || documents(candidates).containsAll(own)) {
-                var found = hits.read(question, own, ownWordingFirst(candidates, own), top);
+                var ordered = ownWordingFirst(candidates, own);
+                var found = hits.read(stems, own, ordered, shown, top);
                 if (found.size() == top || areFew) {
                     return found;
                 }
@@ -110,9 +113,9 @@ final class PassageIndex {
         }
     }
 
-    private List<Candidate> candidates(Question question, Optional<Comparison> comparison, int most)
-            throws IOException {
-        var found = byWords.find(question, most);
+    private List<Candidate> candidates(
+            StemReader stems, Optional<Comparison> comparison, int most) throws IOException {
+        var found = byWords.find(stems, most);
         return comparison
                 .map(compared -> Candidates.fused(found, compared, most))
                 .orElseGet(() -> Candidates.byWords(found));

@@ -1,94 +1,120 @@
 package faqbot.search;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Looks up which stems some entries have, which takes a small part of the time of reading their
- * text.
- *
- * @param reader of the index
+ * Looks up what entries have of a question's terms, of each entry once, which takes a small part of
+ * the time of reading their text. Used by one thread.
  */
-record StemReader(IndexReader reader) {
-    private static final List<String> FIELDS =
-            List.of(Fields.QUESTION, Fields.HEADINGS, Fields.TEXT);
+final class StemReader {
+    private final IndexReader reader;
+    private final Question question;
+    private final QuestionTerms terms;
+    private final List<BytesRef> stems;
+
+    /** By the number of the entry's own document. */
+    private final Map<Integer, EntryStems> read = new HashMap<>();
+
+    /** A reader for a question that has read nothing yet. */
+    StemReader(IndexReader reader, Question question) {
+        this.reader = reader;
+        this.question = question;
+        this.terms = QuestionTerms.of(question);
+        this.stems = terms.stems().stream().map(BytesRef::new).toList();
+    }
+
+    Question question() {
+        return question;
+    }
+
+    QuestionTerms terms() {
+        return terms;
+    }
 
     /**
-     * An entry in a part of the index.
-     *
-     * @param first of its documents
-     * @param last of them, which is its own
-     */
-    private record Block(int first, int last, EntryStems stems) {}
-
-    /**
-     * The stems of entries.
+     * What entries have.
      *
      * @param documents the numbers of the entries' own documents
-     * @return by those numbers
+     * @return by those numbers, and others that were read before
      */
-    Map<Integer, EntryStems> read(Set<String> stems, List<Integer> documents) throws IOException {
-        var read = new HashMap<Integer, EntryStems>();
+    Map<Integer, EntryStems> read(Collection<Integer> documents) throws IOException {
+        var missing = documents.stream().filter(document -> !read.containsKey(document)).toList();
         for (var leaf : reader.leaves()) {
-            var blocks = blocks(leaf, documents);
-            for (var block : blocks) {
-                read.put(leaf.docBase + block.last(), block.stems());
-            }
+            var blocks = blocks(leaf, missing);
             if (!blocks.isEmpty()) {
-                read(leaf, stems, blocks);
+                read(leaf, blocks);
+            }
+            for (var block : blocks) {
+                read.put(leaf.docBase + block.last(), new EntryStems(terms, block.texts()));
             }
         }
         return read;
     }
 
     /** Those of the entries that are in a part of the index, in its order. */
-    private static List<Block> blocks(LeafReaderContext leaf, List<Integer> documents)
+    private static List<EntryBlock> blocks(LeafReaderContext leaf, List<Integer> documents)
             throws IOException {
         var ends = EntryQuery.BLOCK_ENDS.getBitSet(leaf);
         return documents.stream()
                 .map(document -> document - leaf.docBase)
                 .filter(last -> last >= 0 && last < leaf.reader().maxDoc())
                 .sorted()
-                .map(last -> {
-                    int first = last == 0 ? 0 : ends.prevSetBit(last - 1) + 1;
-                    return new Block(first, last, new EntryStems());
-                })
+                .map(last -> new EntryBlock(last, ends))
                 .toList();
     }
 
-    private static void read(LeafReaderContext leaf, Set<String> stems, List<Block> blocks)
-            throws IOException {
-        for (var field : FIELDS) {
-            var terms = Terms.getTerms(leaf.reader(), field).iterator();
-            PostingsEnum documents = null;
-            for (var stem : stems) {
-                if (terms.seekExact(new BytesRef(stem))) {
-                    documents = terms.postings(documents, PostingsEnum.NONE);
-                    read(documents, stem, field, blocks);
+    private void read(LeafReaderContext leaf, List<EntryBlock> blocks) throws IOException {
+        for (var field : EntryQuery.FIELDS) {
+            var dictionary = Terms.getTerms(leaf.reader(), field).iterator();
+            readStems(dictionary, blocks);
+            readPhrases(dictionary, blocks);
+            var lengths = leaf.reader().getNormValues(field);
+            for (var block : blocks) {
+                block.end(field, lengths);
+            }
+        }
+    }
+
+    private void readStems(TermsEnum dictionary, List<EntryBlock> blocks) throws IOException {
+        PostingsEnum documents = null;
+        for (int stem = 0; stem < stems.size(); stem++) {
+            if (dictionary.seekExact(stems.get(stem))) {
+                documents = dictionary.postings(documents, PostingsEnum.FREQS);
+                for (var block : blocks) {
+                    block.count(documents, stem, terms.count());
                 }
             }
         }
     }
 
-    private static void read(PostingsEnum documents, String stem, String field, List<Block> blocks)
-            throws IOException {
-        for (var block : blocks) {
-            int document =
-                    documents.docID() < block.first()
-                            ? documents.advance(block.first())
-                            : documents.docID();
-            while (document <= block.last()) {
-                block.stems().add(stem, field, block.last() - document);
-                document = documents.nextDoc();
+    private void readPhrases(TermsEnum dictionary, List<EntryBlock> blocks) throws IOException {
+        for (var phrase : terms.phrases()) {
+            if (hasAll(dictionary, phrase)) {
+                var counter = new PhraseCounter(phrase, dictionary);
+                var numbers = phrase.stream().mapToInt(terms::number).toArray();
+                for (var block : blocks) {
+                    block.count(counter, numbers, terms.number(phrase));
+                }
             }
         }
+    }
+
+    private static boolean hasAll(TermsEnum dictionary, List<String> stems) throws IOException {
+        for (var stem : stems) {
+            if (!dictionary.seekExact(new BytesRef(stem))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

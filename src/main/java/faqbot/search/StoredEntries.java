@@ -10,7 +10,11 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 
 /**
  * Reads entries back from an index.
@@ -18,6 +22,9 @@ import org.apache.lucene.search.DocIdSetIterator;
  * @param reader of the index
  */
 record StoredEntries(IndexReader reader) {
+    private static final BitSetProducer WITH_COUNTER_EXAMPLES =
+            new QueryBitSetProducer(new TermQuery(new Term(Fields.COUNTER_EXAMPLES, Fields.YES)));
+
     /**
      * Where an entry is.
      *
@@ -96,6 +103,13 @@ record StoredEntries(IndexReader reader) {
             throw new IllegalArgumentException("document " + document + " is no entry");
         }
         return Card.of(values.binaryValue());
+    }
+
+    /** Whether the entry whose own document has a number has counter-examples. */
+    boolean haveCounterExamples(int document) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        var entries = WITH_COUNTER_EXAMPLES.getBitSet(leaf);
+        return entries != null && entries.get(document - leaf.docBase);
     }
 
     /** The entry whose own document has a number. */

@@ -12,6 +12,7 @@ import faqbot.search.Background;
 import faqbot.search.Evidence;
 import faqbot.search.Evidence.Meaning;
 import faqbot.search.Hit;
+import faqbot.search.Ranking;
 import faqbot.search.Typical;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,7 +35,7 @@ class SignalsTest {
             hits.add(hit(0.8 - i / 10.0, near("who", 0.5, 0.5, Optional.of(TYPICAL)), i + 1));
         }
 
-        assertThat(rounded(Signals.of(hits).orElseThrow().measured()))
+        assertThat(rounded(signals(hits).orElseThrow().measured()))
                 .containsOnly(
                         entry(Signal.NEARNESS, 0.8),
                         entry(Signal.GAP, 0.25),
@@ -91,17 +92,21 @@ class SignalsTest {
             hits.add(hit(0.9 - i / 100.0, near("how", 0.85, score, Optional.empty()), 1));
         }
 
-        assertThat(Signals.of(hits)).isEqualTo(Signals.of(hits.subList(0, 12)));
+        assertThat(signals(hits)).isEqualTo(signals(hits.subList(0, 12)));
     }
 
     @Test
     void nothingIsMeasuredWithoutMeaning() {
-        assertThat(Signals.of(List.of())).isEmpty();
-        assertThat(Signals.of(List.of(hit(3, Optional.empty(), 1)))).isEmpty();
+        assertThat(signals(List.of())).isEmpty();
+        assertThat(signals(List.of(hit(3, Optional.empty(), 1)))).isEmpty();
     }
 
     private static Signals of(Hit... hits) {
-        return Signals.of(List.of(hits)).orElseThrow();
+        return signals(List.of(hits)).orElseThrow();
+    }
+
+    private static Optional<Signals> signals(List<Hit> hits) {
+        return Signals.of(new Ranking(hits, List.of()));
     }
 
     private static Map<Signal, Double> rounded(Map<Signal, Double> signals) {

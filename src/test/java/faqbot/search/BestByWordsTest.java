@@ -6,6 +6,7 @@ import faqbot.search.Candidates.ByWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -28,19 +29,57 @@ final class BestByWordsTest {
     private final Random random = new Random(SEED);
 
     @Test
+    void scoresAsTheQueryDoes() throws IOException {
+        var knowledge = new TestKnowledge(folder).faq(entries());
+        try (var _ = knowledge.open();
+                var reader = DirectoryReader.open(FSDirectory.open(knowledge.indexFolder()))) {
+            var searcher = searcher(reader);
+            var questions = questions(reader);
+            for (int i = 0; i < 50; i++) {
+                var question = questions.read(question());
+                var stems = new StemReader(reader, question);
+                var score = new EntryScore(question, stems.terms());
+                var found = searcher.search(EntryQuery.of(question), ENTRIES).scoreDocs;
+
+                var read = stems.read(Arrays.stream(found).map(entry -> entry.doc).toList());
+
+                assertThat(found)
+                        .as("%d with seed %d", i, SEED)
+                        .hasSize(ENTRIES)
+                        .allSatisfy(entry ->
+                                assertThat(score.of(read.get(entry.doc))).isEqualTo(entry.score));
+            }
+        }
+    }
+
+    private static IndexSearcher searcher(DirectoryReader reader) {
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new EntrySimilarity());
+        return searcher;
+    }
+
+    private static QuestionReader questions(DirectoryReader reader) {
+        var synonyms = List.of(List.of("wordc", "wordd worde", "wordf"));
+        return new QuestionReader(new Vocabulary(reader), new Synonyms(synonyms));
+    }
+
+    /** Has a phrase, a word twice, once of them misspelt, and one that may be many. */
+    private String question() {
+        return words(6) + " node.js wordaa worda word wodrb";
+    }
+
+    @Test
     void findsTheSameAsIfAllWereScored() throws IOException {
         var knowledge = new TestKnowledge(folder).faq(entries());
         try (var _ = knowledge.open();
                 var reader = DirectoryReader.open(FSDirectory.open(knowledge.indexFolder()))) {
-            var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new EntrySimilarity());
-            var questions =
-                    new QuestionReader(
-                            new Vocabulary(searcher.getIndexReader()), new Synonyms(List.of()));
+            var searcher = searcher(reader);
+            var questions = questions(reader);
             for (int most : List.of(1, 5, 40, ENTRIES + 1)) {
-                var question = questions.read(words(6) + " node.js");
+                var question = questions.read(question());
+                var stems = new StemReader(reader, question);
 
-                var found = new BestByWords(searcher).find(question, most);
+                var found = new BestByWords(searcher).find(stems, most);
 
                 assertThat(found)
                         .as("%d with seed %d", most, SEED)
@@ -68,14 +107,16 @@ final class BestByWordsTest {
                         TestKnowledge.entry(
                                 words(4) + " " + i,
                                 "phrasings:\n- "
-                                        + words(5)
+                                        + words(3)
+                                        + (i % 3 == 0 ? " node.js " : " js node ")
+                                        + words(2)
                                         + " n"
                                         + i
                                         + "\n- "
                                         + words(3)
                                         + " m"
                                         + i,
-                                words(30)))
+                                words(15) + " node.js " + words(15)))
                 .toArray(String[]::new);
     }
 
