@@ -56,6 +56,12 @@ final class EntryDocuments {
     /** In characters; with the fingerprint it fits the 32,766 bytes that Lucene allows a term. */
     private static final int LONGEST_PLAIN_KEY = 10_000;
 
+    /**
+     * Of four million claims some seven pairs have the same first bytes, and their files are looked
+     * at once more.
+     */
+    private static final int BYTES_OF_CLAIM = 5;
+
     private static final FieldType DOCS_ONLY = docsOnly();
     private static final FieldType DOCS_WITH_LENGTH = docsWithLength();
 
@@ -87,7 +93,7 @@ final class EntryDocuments {
     }
 
     /** Tells an entry from any other; the lengths tell one phrasing with a comma from two. */
-    static String fingerprint(Entry entry) {
+    static BytesRef fingerprint(Entry entry) {
         var wording = entry.wording();
         var lists =
                 Stream.of(
@@ -96,7 +102,7 @@ final class EntryDocuments {
                         wording.counterExamples(),
                         entry.details().tags());
         var lengths = lists.map(list -> list.stream().map(String::length).toList()).toList();
-        return Fingerprint.of(entry + " " + lengths);
+        return Digest.of(entry + " " + lengths, Digest.OF_ENTRY);
     }
 
     /**
@@ -125,13 +131,14 @@ final class EntryDocuments {
 
     /** The term by which a question finds the entries that it is, word for word, a wording of. */
     static Term wording(List<String> stems) {
-        return new Term(Fields.WORDING, Fingerprint.of(String.join(" ", stems)));
+        return new Term(
+                Fields.WORDING, Digest.of(String.join(" ", stems), Digest.OF_WORDING));
     }
 
-    /** The term by which an entry with a claim is found. */
+    /** The term by which an entry with a claim is found, and seldom one with another claim. */
     static Term claim(long claim) {
-        return new Term(
-                Fields.CLAIM, new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(claim).array()));
+        var bytes = ByteBuffer.allocate(Long.BYTES).putLong(claim).array();
+        return new Term(Fields.CLAIM, new BytesRef(bytes, 0, BYTES_OF_CLAIM));
     }
 
     private static Document parent(
@@ -141,8 +148,7 @@ final class EntryDocuments {
         var details = entry.details();
         document.add(new StringField(Fields.BLOCK_END, Fields.YES, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(key(entry))));
-        document.add(
-                new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint(entry))));
+        document.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint(entry)));
         document.add(new BinaryDocValuesField(Fields.CARD, Card.of(entry).bytes()));
         document.add(new StoredField(Fields.ORDER, entry.id()));
         document.add(new Field(Fields.SHORT_KEY, EntryKey.of(entry.id()), DOCS_ONLY));
@@ -195,7 +201,7 @@ final class EntryDocuments {
 
     private static Field wordingField(List<Word> words) {
         var stems = words.stream().map(Word::stem).toList();
-        return new Field(Fields.WORDING, wording(stems).text(), DOCS_ONLY);
+        return new Field(Fields.WORDING, wording(stems).bytes(), DOCS_ONLY);
     }
 
     private static Document phrasing(Entry entry, AnalysedText question) {

@@ -16,7 +16,7 @@ import org.apache.lucene.util.Version;
  */
 record IndexCommit(String format, FolderState state) {
     /** To be raised when documents are laid out in another way. */
-    private static final int LAYOUT = 9;
+    private static final int LAYOUT = 10;
 
     /** Its tokens tell one way of analysing text from another. */
     private static final String SAMPLE =

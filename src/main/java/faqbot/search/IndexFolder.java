@@ -124,6 +124,7 @@ final class IndexFolder {
 
     private static IndexWriterConfig config(OpenMode mode) {
         return new IndexWriterConfig(EntryDocuments.analyzer())
+                .setCodec(new IndexCodec())
                 .setSimilarity(new EntrySimilarity())
                 .setOpenMode(mode)
                 .setCommitOnClose(false);

@@ -23,7 +23,7 @@ record StoredEntries(IndexReader reader) {
      *
      * @param document the number of its own document within its segment
      * @param key by which entries are ordered
-     * @param fingerprint of all that is stored of it
+     * @param fingerprint of all that is stored of it, as 32 hexadecimal digits
      */
     record Place(int document, String key, String fingerprint) {
         /** Hexadecimal digits of a long. */
@@ -43,7 +43,7 @@ record StoredEntries(IndexReader reader) {
     /** Where the entries of a segment are, in the order of their documents. */
     static List<Place> places(LeafReaderContext leaf) throws IOException {
         var keys = leaf.reader().getSortedDocValues(Fields.ORDER);
-        var fingerprints = leaf.reader().getSortedDocValues(Fields.FINGERPRINT);
+        var fingerprints = leaf.reader().getBinaryDocValues(Fields.FINGERPRINT);
         if (keys == null || fingerprints == null) {
             return List.of();
         }
@@ -53,7 +53,7 @@ record StoredEntries(IndexReader reader) {
                 document != DocIdSetIterator.NO_MORE_DOCS;
                 document = keys.nextDoc()) {
             if ((live == null || live.get(document)) && fingerprints.advanceExact(document)) {
-                places.add(new Place(document, text(keys), text(fingerprints)));
+                places.add(new Place(document, text(keys), Digest.hex(fingerprints.binaryValue())));
             }
         }
         return places;
