@@ -13,17 +13,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -32,6 +30,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 
 /**
  * An entry as a block of index documents and back: its phrasings and passages as children, then the
@@ -63,7 +62,7 @@ final class EntryDocuments {
     private static final int BYTES_OF_CLAIM = 5;
 
     private static final FieldType DOCS_ONLY = docsOnly();
-    private static final FieldType DOCS_WITH_LENGTH = docsWithLength();
+    private static final FieldType WITHOUT_LENGTH = withoutLength();
 
     private EntryDocuments() {}
 
@@ -152,7 +151,6 @@ final class EntryDocuments {
         document.add(new BinaryDocValuesField(Fields.CARD, Card.of(entry).bytes()));
         document.add(new StoredField(Fields.ORDER, entry.id()));
         document.add(new Field(Fields.SHORT_KEY, EntryKey.of(entry.id()), DOCS_ONLY));
-        document.add(new Field(Fields.TITLE_LINE, TypedText.line(entry.title()), DOCS_ONLY));
         Claims.of(entry)
                 .mapToObj(claim -> claim(claim).bytes())
                 .forEach(term -> document.add(new StringField(Fields.CLAIM, term, Field.Store.NO)));
@@ -206,10 +204,10 @@ final class EntryDocuments {
 
     private static Document phrasing(Entry entry, AnalysedText question) {
         var document = document(entry, Fields.PHRASING_DOCUMENT);
-        var text = question.text();
         document.add(new TextField(Fields.QUESTION, question.stems()));
-        document.add(new Field(Fields.BEGINNINGS, text, DOCS_WITH_LENGTH));
-        document.add(new Field(Fields.QUESTION_LINE, TypedText.line(text), DOCS_ONLY));
+        document.add(new Field(Fields.FORMS, question.forms(), WITHOUT_LENGTH));
+        var length = SmallFloat.intToByte4(Beginnings.count(question.tokens()));
+        document.add(new NumericDocValuesField(Fields.BEGINNINGS, length));
         return document;
     }
 
@@ -253,19 +251,9 @@ final class EntryDocuments {
         return field.numericValue().intValue();
     }
 
-    /** Of the texts that are indexed, by field. */
-    static Analyzer analyzer() {
-        return new PerFieldAnalyzerWrapper(
-                new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.STEMS),
-                Map.of(
-                        Fields.BEGINNINGS,
-                        new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.BEGINNINGS)));
-    }
-
-    /** How often a beginning stands in a question tells nothing; how long the question is does. */
-    private static FieldType docsWithLength() {
-        var type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS);
+    private static FieldType withoutLength() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }

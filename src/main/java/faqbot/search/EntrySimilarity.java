@@ -24,8 +24,13 @@ final class EntrySimilarity extends PerFieldSimilarityWrapper {
     /** Words in a typical passage. */
     private static final Similarity LONG = new FixedLength(90);
 
-    private static final SimScorer SHORT_SCORER = scorer(SHORT);
-    private static final SimScorer LONG_SCORER = scorer(LONG);
+    private static final SimScorer SHORT_SCORER = scorer(SHORT, 1);
+    private static final SimScorer LONG_SCORER = scorer(LONG, 1);
+
+    /** Scores the words of questions or heading paths where each weighs so much. */
+    static SimScorer ofShortText(float weight) {
+        return scorer(SHORT, weight);
+    }
 
     /** What a stem adds to the score of a text in a field, where its word weighs 1. */
     static float share(String field, int frequency, int words) {
@@ -33,10 +38,10 @@ final class EntrySimilarity extends PerFieldSimilarityWrapper {
         return scorer.score(frequency, SmallFloat.intToByte4(words));
     }
 
-    private static SimScorer scorer(Similarity similarity) {
+    private static SimScorer scorer(Similarity similarity, float weight) {
         // Neither counts: that is what this class is for.
         var collection = new CollectionStatistics("any", 1, 1, 1, 1);
-        return similarity.scorer(1, collection, new TermStatistics(new BytesRef("any"), 1, 1));
+        return similarity.scorer(weight, collection, new TermStatistics(new BytesRef("any"), 1, 1));
     }
 
     @Override

@@ -71,13 +71,13 @@ final class Fields {
     /** On the first phrasing, which is the title, with the value {@link #YES}. */
     static final String TITLE = "isTitle";
 
-    /** On entries: the title's words in one term, to find those that begin with what is typed. */
-    static final String TITLE_LINE = "titleLine";
+    /** On phrasings: the words as written, to find what begins as somebody types. */
+    static final String FORMS = "forms";
 
-    /** On phrasings: the same of the question. */
-    static final String QUESTION_LINE = "questionLine";
-
-    /** On phrasings, searched: every beginning of every word, to find words that are half typed. */
+    /**
+     * On phrasings, as doc value: how many different {@link Beginnings} its words have, as BM25
+     * takes a length.
+     */
     static final String BEGINNINGS = "beginnings";
 
     private Fields() {}

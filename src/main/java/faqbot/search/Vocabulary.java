@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * The words of a knowledge base: which are known, how rare they are, how others may be misspelt.
@@ -30,12 +31,15 @@ final class Vocabulary {
     private static final int REMEMBERED = 2_048;
 
     private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final SpeltAlike alike;
     private final Recent<Term, Integer> counts = new Recent<>(REMEMBERED);
     private final int entries;
 
     Vocabulary(IndexReader reader) {
         this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
         this.alike = new SpeltAlike(reader);
         this.entries = count(Fields.TYPE, Fields.ENTRY_DOCUMENT);
     }
@@ -73,10 +77,10 @@ final class Vocabulary {
      * that begins so, else what they are most like; often nothing.
      */
     List<Correction> beginnings(String letters) {
-        var questions = count(Fields.BEGINNINGS, letters);
+        var questions = count(Fields.FORMS, letters);
         return questions > 0
                 ? List.of(new Correction(letters, questions))
-                : corrections(Fields.BEGINNINGS, letters).stream()
+                : corrections(Fields.FORMS, letters).stream()
                         .filter(found -> isLikely(letters, found.word()))
                         .toList();
     }
@@ -122,7 +126,9 @@ final class Vocabulary {
 
     private Set<String> alike(String field, String word, int slips) {
         try {
-            return alike.to(word, field, slips);
+            return field.equals(Fields.FORMS)
+                    ? alike.toBeginnings(word, field, slips)
+                    : alike.to(word, field, slips);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -145,7 +151,9 @@ final class Vocabulary {
 
     private int counted(Term term) {
         try {
-            return LivingCount.of(reader, term);
+            return term.field().equals(Fields.FORMS)
+                    ? searcher.count(BegunWord.anyWord(term.text()))
+                    : LivingCount.of(reader, term);
         } catch (IOException e) {
             throw unreadable(e);
         }
