@@ -12,13 +12,13 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -63,6 +63,7 @@ final class EntryDocuments {
 
     private static final FieldType DOCS_ONLY = docsOnly();
     private static final FieldType WITHOUT_LENGTH = withoutLength();
+    private static final FieldType COUNTED = counted();
 
     private EntryDocuments() {}
 
@@ -186,15 +187,25 @@ final class EntryDocuments {
             List<Word> headings,
             List<List<Word>> passages) {
         questions.forEach(words -> document.add(wordingField(words)));
+        var forms = new HashSet<String>();
+        var stems = EntryBound.ofStems(questions, headings, passages);
+        var mereStems = new HashSet<>(stems.keySet());
         Stream.of(questions, List.of(headings), passages)
                 .flatMap(List::stream)
                 .flatMap(List::stream)
-                .flatMap(word -> word.forms().stream())
-                .distinct()
-                .forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
-        EntryBound.ofStems(questions, headings, passages)
-                .forEach(
-                        (stem, bound) -> document.add(new FeatureField(Fields.STEMS, stem, bound)));
+                .forEach(word -> {
+                    for (int i = 0; i < word.forms().size(); i++) {
+                        var form = word.forms().get(i);
+                        if (form.equals(word.stems().get(i))) {
+                            mereStems.remove(form);
+                        } else {
+                            forms.add(form);
+                        }
+                    }
+                });
+        forms.forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
+        mereStems.forEach(stem -> document.add(new Field(Fields.MERE_STEMS, stem, DOCS_ONLY)));
+        document.add(new Field(Fields.STEMS, new CountedStems(stems), COUNTED));
     }
 
     private static Field wordingField(List<Word> words) {
@@ -249,6 +260,14 @@ final class EntryDocuments {
 
     private static int number(IndexableField field) {
         return field.numericValue().intValue();
+    }
+
+    private static FieldType counted() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     private static FieldType withoutLength() {

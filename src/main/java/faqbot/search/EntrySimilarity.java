@@ -46,7 +46,25 @@ final class EntrySimilarity extends PerFieldSimilarityWrapper {
 
     @Override
     public Similarity get(String field) {
-        return field.equals(Fields.TEXT) ? LONG : SHORT;
+        return switch (field) {
+            case Fields.TEXT -> LONG;
+            case Fields.STEMS -> new Bound();
+            default -> SHORT;
+        };
+    }
+
+    /** Takes how often a term is there for the steps of an {@link EntryBound}. */
+    private static final class Bound extends Similarity {
+        @Override
+        public SimScorer scorer(
+                float boost, CollectionStatistics collection, TermStatistics... terms) {
+            return new SimScorer() {
+                @Override
+                public float score(float steps, long length) {
+                    return boost * EntryBound.STEP * steps;
+                }
+            };
+        }
     }
 
     private static final class FixedLength extends BM25Similarity {

@@ -45,13 +45,19 @@ final class Fields {
     static final String TEXT = "text";
 
     /**
-     * On entries: every stem of the entry once, to tell how rare it is among entries, with what it
-     * adds to a score at most, as {@link EntryBound} has it.
+     * On entries: every stem of the entry once, to tell how rare it is among entries, as often as
+     * {@link EntryBound} has it for what it adds to a score at most.
      */
     static final String STEMS = "stems";
 
-    /** On entries: every word of the entry as written, to tell known words from misspelt ones. */
+    /**
+     * On entries: every word of the entry as written, to tell known words from misspelt ones; but
+     * for those that are their own stem, as most are.
+     */
     static final String WORDS = "words";
+
+    /** On entries: those of its stems that are none of its words. */
+    static final String MERE_STEMS = "mereStems";
 
     /** On entries, as doc value: the fingerprint of all that is stored of the entry. */
     static final String FINGERPRINT = "fingerprint";

@@ -33,6 +33,8 @@ final class Vocabulary {
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final SpeltAlike alike;
+    private final Known words = new KnownWords();
+    private final Known beginnings = new KnownBeginnings();
     private final Recent<Term, Integer> counts = new Recent<>(REMEMBERED);
     private final int entries;
 
@@ -42,6 +44,39 @@ final class Vocabulary {
         searcher.setQueryCache(null);
         this.alike = new SpeltAlike(reader);
         this.entries = count(Fields.TYPE, Fields.ENTRY_DOCUMENT);
+    }
+
+    /** What may be misspelt. */
+    private interface Known {
+        Set<String> alike(String text, int slips) throws IOException;
+
+        int count(String text);
+    }
+
+    private final class KnownWords implements Known {
+        @Override
+        public Set<String> alike(String text, int slips) throws IOException {
+            var words = alike.to(text, Fields.WORDS, slips);
+            words.addAll(alike.to(text, Fields.STEMS, slips));
+            return words;
+        }
+
+        @Override
+        public int count(String text) {
+            return entriesWithWord(text);
+        }
+    }
+
+    private final class KnownBeginnings implements Known {
+        @Override
+        public Set<String> alike(String text, int slips) throws IOException {
+            return alike.toBeginnings(text, Fields.FORMS, slips);
+        }
+
+        @Override
+        public int count(String text) {
+            return Vocabulary.this.count(Fields.FORMS, text);
+        }
     }
 
     /** The number of entries. */
@@ -56,7 +91,12 @@ final class Vocabulary {
 
     /** Whether any entry has the word in just this form. */
     boolean knows(String word) {
-        return count(Fields.WORDS, word) > 0;
+        return entriesWithWord(word) > 0;
+    }
+
+    private int entriesWithWord(String word) {
+        int asStem = count(Fields.STEMS, word) - count(Fields.MERE_STEMS, word);
+        return count(Fields.WORDS, word) + asStem;
     }
 
     /**
@@ -69,7 +109,7 @@ final class Vocabulary {
 
     /** The known words spelt most like an unknown one, the commonest first; often none. */
     List<Correction> corrections(String word) {
-        return corrections(Fields.WORDS, word);
+        return corrections(words, word);
     }
 
     /**
@@ -77,10 +117,10 @@ final class Vocabulary {
      * that begins so, else what they are most like; often nothing.
      */
     List<Correction> beginnings(String letters) {
-        var questions = count(Fields.FORMS, letters);
+        var questions = beginnings.count(letters);
         return questions > 0
                 ? List.of(new Correction(letters, questions))
-                : corrections(Fields.FORMS, letters).stream()
+                : corrections(beginnings, letters).stream()
                         .filter(found -> isLikely(letters, found.word()))
                         .toList();
     }
@@ -92,20 +132,20 @@ final class Vocabulary {
                         letters.chars().sorted().toArray(), beginning.chars().sorted().toArray());
     }
 
-    private List<Correction> corrections(String field, String word) {
+    private List<Correction> corrections(Known known, String word) {
         if (word.length() < SHORTEST_CORRECTED || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
-        var corrections = corrections(field, word, 1);
+        var corrections = corrections(known, word, 1);
         return corrections.isEmpty() && word.length() >= LONG_WORD
-                ? corrections(field, word, 2)
+                ? corrections(known, word, 2)
                 : corrections;
     }
 
-    private List<Correction> corrections(String field, String word, int slips) {
+    private List<Correction> corrections(Known known, String word, int slips) {
         var living =
-                alike(field, word, slips).stream()
-                        .map(found -> new Correction(found, count(field, found)))
+                alike(known, word, slips).stream()
+                        .map(found -> new Correction(found, known.count(found)))
                         .filter(correction -> correction.entries() > 0)
                         .toList();
         int likest = living.stream().mapToInt(found -> likeness(word, found)).max().orElse(0);
@@ -124,11 +164,9 @@ final class Vocabulary {
         return Math.min(word.length(), found.word().codePointCount(0, found.word().length()));
     }
 
-    private Set<String> alike(String field, String word, int slips) {
+    private static Set<String> alike(Known known, String word, int slips) {
         try {
-            return field.equals(Fields.FORMS)
-                    ? alike.toBeginnings(word, field, slips)
-                    : alike.to(word, field, slips);
+            return known.alike(word, slips);
         } catch (IOException e) {
             throw unreadable(e);
         }
