@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,12 +39,8 @@ import org.apache.lucene.util.SmallFloat;
  */
 final class EntryDocuments {
     private static final String KIND = "kind";
-    private static final String HEADING = "heading";
     private static final String COUNTER_EXAMPLE = "not";
-    private static final String PACK = "pack";
-    private static final String PACK_FILE = "packFile";
     private static final String ANCHOR = "anchor";
-    private static final String TAG = "tag";
     private static final String SOURCE = "source";
     private static final String REVIEWED = "reviewed";
     private static final String VALID_FOR = "validFor";
@@ -109,19 +106,21 @@ final class EntryDocuments {
      * The entry that a block was made from.
      *
      * @param parent the entry's own document, as it is stored
+     * @param key what stands for its id
      */
-    static Entry entry(Document parent) {
-        var kind = Entry.Kind.valueOf(parent.get(KIND));
-        var headings = Arrays.asList(parent.getValues(HEADING));
+    static Entry entry(Document parent, String key, Card card) {
+        var anchor =
+                Objects.requireNonNullElseGet(
+                        parent.get(ANCHOR), () -> Entry.Place.anchor(card.entry().title()));
         var phrasings = Arrays.asList(parent.getValues(PHRASING));
         return new Entry(
-                parent.get(Fields.ORDER),
-                kind,
-                headings,
+                Objects.requireNonNullElse(parent.get(Fields.ORDER), key),
+                Entry.Kind.valueOf(parent.get(KIND)),
+                card.headings(),
                 new Entry.Wording(phrasings, Arrays.asList(parent.getValues(COUNTER_EXAMPLE))),
-                new Entry.Place(parent.get(PACK), parent.get(PACK_FILE), parent.get(ANCHOR)),
+                new Entry.Place(card.pack(), card.file(), anchor),
                 passages(parent),
-                details(parent));
+                details(parent, card.tags()));
     }
 
     /** The ways to ask for an entry: its own heading, then its phrasings. */
@@ -144,25 +143,21 @@ final class EntryDocuments {
     private static Document parent(
             Entry entry, List<AnalysedText> questions, List<AnalysedText> passages) {
         var document = document(entry, Fields.ENTRY_DOCUMENT);
-        var place = entry.place();
         var details = entry.details();
         document.add(new StringField(Fields.BLOCK_END, Fields.YES, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(key(entry))));
         document.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint(entry)));
-        document.add(new BinaryDocValuesField(Fields.CARD, Card.of(entry).bytes()));
-        document.add(new StoredField(Fields.ORDER, entry.id()));
+        document.add(new BinaryDocValuesField(Fields.CARD, Card.of(entry).ownBytes()));
+        document.add(new SortedDocValuesField(Fields.SHELF, Card.of(entry).sharedBytes()));
         document.add(new Field(Fields.SHORT_KEY, EntryKey.of(entry.id()), DOCS_ONLY));
         Claims.of(entry)
                 .mapToObj(claim -> claim(claim).bytes())
                 .forEach(term -> document.add(new StringField(Fields.CLAIM, term, Field.Store.NO)));
         store(document, KIND, Stream.of(entry.kind().name()));
-        store(document, HEADING, entry.headings().stream());
+        store(document, Fields.ORDER, unless(key(entry), entry.id()));
         store(document, PHRASING, entry.wording().phrasings().stream());
         store(document, COUNTER_EXAMPLE, entry.wording().counterExamples().stream());
-        store(document, PACK, Stream.of(place.pack()));
-        store(document, PACK_FILE, Stream.of(place.file()));
-        store(document, ANCHOR, Stream.of(place.anchor()));
-        store(document, TAG, details.tags().stream());
+        store(document, ANCHOR, unless(Entry.Place.anchor(entry.title()), entry.place().anchor()));
         store(document, SOURCE, details.source().map(URI::toString).stream());
         store(document, REVIEWED, details.reviewed().map(LocalDate::toString).stream());
         store(document, VALID_FOR, details.validFor().stream());
@@ -237,9 +232,9 @@ final class EntryDocuments {
                 .toList();
     }
 
-    private static Details details(Document parent) {
+    private static Details details(Document parent, List<String> tags) {
         return new Details(
-                Arrays.asList(parent.getValues(TAG)),
+                tags,
                 Optional.ofNullable(parent.get(SOURCE)).map(URI::create),
                 Optional.ofNullable(parent.get(REVIEWED)).map(LocalDate::parse),
                 Optional.ofNullable(parent.get(VALID_FOR)));
@@ -252,6 +247,11 @@ final class EntryDocuments {
         document.add(new StringField(Fields.FILE, file, Field.Store.NO));
         document.add(new StringField(Fields.TYPE, type, Field.Store.NO));
         return document;
+    }
+
+    /** A value, where it is not what is taken for granted. */
+    private static Stream<String> unless(String usual, String value) {
+        return Stream.of(value).filter(own -> !own.equals(usual));
     }
 
     private static void store(Document document, String field, Stream<String> values) {

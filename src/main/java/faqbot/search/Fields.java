@@ -5,7 +5,10 @@ final class Fields {
     /** On every document of an entry: the entry's key, by which all of them are replaced. */
     static final String ENTRY = "entry";
 
-    /** On entries: its id, stored, and as doc value its key, by which equal scores are ordered. */
+    /**
+     * On entries, as doc value: its key, by which equal scores are ordered. Stored: its id, where
+     * that is not the key.
+     */
     static final String ORDER = "order";
 
     /** On every document: the file it comes from, as path within the knowledge folder. */
@@ -65,8 +68,11 @@ final class Fields {
     /** On entries: the fingerprint of each way to ask for it, the heading too, by its stems. */
     static final String WORDING = "wording";
 
-    /** On entries, as doc value: its {@link Card}. */
+    /** On entries, as doc value: what its {@link Card} has for itself. */
     static final String CARD = "card";
+
+    /** On entries, as doc value: what its {@link Card} has in common with others. */
+    static final String SHELF = "shelf";
 
     /** On entries: its {@link EntryKey}. */
     static final String SHORT_KEY = "shortKey";

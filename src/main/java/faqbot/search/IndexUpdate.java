@@ -76,6 +76,9 @@ record IndexUpdate(
         }
         if (!revision.hasErrors()) {
             finish(revision);
+            if (before.files().isEmpty()) {
+                writer.forceMerge(1);
+            }
         }
         return new Result(revision, Outcome.WRITTEN);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -67,12 +68,13 @@ record StoredEntries(IndexReader reader) {
     void forEachCard(Consumer<Card> consumer) throws IOException {
         for (var leaf : reader.leaves()) {
             var values = DocValues.getBinary(leaf.reader(), Fields.CARD);
+            var shelves = DocValues.getSorted(leaf.reader(), Fields.SHELF);
             var live = leaf.reader().getLiveDocs();
             for (int document = values.nextDoc();
                     document != DocIdSetIterator.NO_MORE_DOCS;
                     document = values.nextDoc()) {
-                if (live == null || live.get(document)) {
-                    consumer.accept(Card.of(values.binaryValue()));
+                if ((live == null || live.get(document)) && shelves.advanceExact(document)) {
+                    consumer.accept(card(values, shelves));
                 }
             }
         }
@@ -92,14 +94,21 @@ record StoredEntries(IndexReader reader) {
     Card card(int document) throws IOException {
         var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
         var values = DocValues.getBinary(leaf.reader(), Fields.CARD);
-        if (!values.advanceExact(document - leaf.docBase)) {
+        var shelves = DocValues.getSorted(leaf.reader(), Fields.SHELF);
+        int inLeaf = document - leaf.docBase;
+        if (!values.advanceExact(inLeaf) || !shelves.advanceExact(inLeaf)) {
             throw new IllegalArgumentException("document " + document + " is no entry");
         }
-        return Card.of(values.binaryValue());
+        return card(values, shelves);
+    }
+
+    private static Card card(BinaryDocValues own, SortedDocValues shelves) throws IOException {
+        return Card.of(own.binaryValue(), shelves.lookupOrd(shelves.ordValue()));
     }
 
     /** The entry whose own document has a number. */
     Entry read(int document) throws IOException {
-        return EntryDocuments.entry(reader.storedFields().document(document));
+        var stored = reader.storedFields().document(document);
+        return EntryDocuments.entry(stored, key(document), card(document));
     }
 }
