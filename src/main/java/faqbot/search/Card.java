@@ -59,10 +59,10 @@ record Card(
     /** What the card has for itself. */
     BytesRef ownBytes() {
         return bytes(output -> {
-            output.writeBytes(HexFormat.of().parseHex(entry.key()), KEY);
             output.writeString(entry.title());
-            output.writeVInt(line);
             write(tags, output);
+            output.writeVInt(line);
+            output.writeBytes(HexFormat.of().parseHex(entry.key()), KEY);
         });
     }
 
@@ -99,11 +99,14 @@ record Card(
         var file = place.readString();
         var headings = new ArrayList<>(texts(place));
         var input = input(own);
+        var title = input.readString();
+        headings.add(title);
+        var tags = texts(input);
+        int line = input.readVInt();
         var key = new byte[KEY];
         input.readBytes(key, 0, KEY);
-        var title = new EntryTitle(HexFormat.of().formatHex(key), input.readString());
-        headings.add(title.title());
-        return new Card(title, pack, file, input.readVInt(), headings, texts(input));
+        var name = new EntryTitle(HexFormat.of().formatHex(key), title);
+        return new Card(name, pack, file, line, headings, tags);
     }
 
     private static DataInput input(BytesRef bytes) {

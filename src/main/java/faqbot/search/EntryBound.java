@@ -21,16 +21,22 @@ import org.apache.lucene.search.TermQuery;
  */
 final class EntryBound {
     /**
-     * The index keeps how many such steps a bound has, rounded up. With steps twice as long three
-     * times as many questions take a second look at the entries, and the index is no smaller.
+     * The least bound, which takes no room in an index: what a stem adds that is once in a passage
+     * of 40 words and nowhere else, as most are. Without it an index of 100,000 made entries is 3 %
+     * larger, and 1 question of 100 instead of 3 takes a second look at the entries.
      */
-    static final float STEP = 1f / 32;
+    private static final float LEAST = 0.6f;
+
+    /**
+     * The index keeps how many such steps a bound has above the least, rounded up. Of twice as long
+     * ones three times as many questions take a second look, and the index is no smaller.
+     */
+    private static final float STEP = 1f / 32;
 
     private EntryBound() {}
 
     /**
-     * The most that each stem of an entry adds to a score if its word weighs 1, in steps of {@link
-     * #STEP}.
+     * The most that each stem of an entry adds to a score if its word weighs 1, in steps from 1 on.
      *
      * @param questions the words of each way to ask
      * @param passages the words of each passage
@@ -42,8 +48,17 @@ final class EntryBound {
         add(best(Fields.HEADINGS, List.of(headings)), EntryQuery.HEADINGS_WEIGHT, bounds);
         add(best(Fields.TEXT, passages), EntryQuery.TEXT_WEIGHT, bounds);
         var steps = new HashMap<String, Integer>();
-        bounds.forEach((stem, bound) -> steps.put(stem, (int) Math.ceil(bound / STEP)));
+        bounds.forEach((stem, bound) -> steps.put(stem, steps(bound)));
         return steps;
+    }
+
+    private static int steps(float bound) {
+        return 1 + (int) Math.ceil(Math.max(0, bound - LEAST) / STEP);
+    }
+
+    /** The bound that so many steps stand for; no less than what was counted in steps. */
+    static float bound(float steps) {
+        return LEAST + (steps - 1) * STEP;
     }
 
     private static void add(Map<String, Float> shares, float weight, Map<String, Float> bounds) {

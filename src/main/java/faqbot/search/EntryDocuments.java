@@ -12,7 +12,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,6 +140,13 @@ final class EntryDocuments {
         return new Term(Fields.CLAIM, new BytesRef(bytes, 0, BYTES_OF_CLAIM));
     }
 
+    /** The term by which an entry with an {@link EntryKey} is found, and seldom another one. */
+    static Term claimOfKey(String key) {
+        return new Term(
+                Fields.CLAIM,
+                new BytesRef(HexFormat.of().parseHex(key, 0, 2 * BYTES_OF_CLAIM)));
+    }
+
     private static Document parent(
             Entry entry, List<AnalysedText> questions, List<AnalysedText> passages) {
         var document = document(entry, Fields.ENTRY_DOCUMENT);
@@ -149,7 +156,6 @@ final class EntryDocuments {
         document.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint(entry)));
         document.add(new BinaryDocValuesField(Fields.CARD, Card.of(entry).ownBytes()));
         document.add(new SortedDocValuesField(Fields.SHELF, Card.of(entry).sharedBytes()));
-        document.add(new Field(Fields.SHORT_KEY, EntryKey.of(entry.id()), DOCS_ONLY));
         Claims.of(entry)
                 .mapToObj(claim -> claim(claim).bytes())
                 .forEach(term -> document.add(new StringField(Fields.CLAIM, term, Field.Store.NO)));
@@ -182,25 +188,14 @@ final class EntryDocuments {
             List<Word> headings,
             List<List<Word>> passages) {
         questions.forEach(words -> document.add(wordingField(words)));
-        var forms = new HashSet<String>();
         var stems = EntryBound.ofStems(questions, headings, passages);
-        var mereStems = new HashSet<>(stems.keySet());
-        Stream.of(questions, List.of(headings), passages)
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .forEach(word -> {
-                    for (int i = 0; i < word.forms().size(); i++) {
-                        var form = word.forms().get(i);
-                        if (form.equals(word.stems().get(i))) {
-                            mereStems.remove(form);
-                        } else {
-                            forms.add(form);
-                        }
-                    }
-                });
-        forms.forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
-        mereStems.forEach(stem -> document.add(new Field(Fields.MERE_STEMS, stem, DOCS_ONLY)));
         document.add(new Field(Fields.STEMS, new CountedStems(stems), COUNTED));
+        var all = Stream.of(questions, List.of(headings), passages).flatMap(List::stream);
+        var written = WrittenForms.of(all.flatMap(List::stream).toList());
+        written.inflected()
+                .forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
+        written.mereStems()
+                .forEach(stem -> document.add(new Field(Fields.MERE_STEMS, stem, DOCS_ONLY)));
     }
 
     private static Field wordingField(List<Word> words) {

@@ -61,7 +61,7 @@ final class EntrySimilarity extends PerFieldSimilarityWrapper {
             return new SimScorer() {
                 @Override
                 public float score(float steps, long length) {
-                    return boost * EntryBound.STEP * steps;
+                    return boost * EntryBound.bound(steps);
                 }
             };
         }

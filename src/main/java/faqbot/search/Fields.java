@@ -74,10 +74,10 @@ final class Fields {
     /** On entries, as doc value: what its {@link Card} has in common with others. */
     static final String SHELF = "shelf";
 
-    /** On entries: its {@link EntryKey}. */
-    static final String SHORT_KEY = "shortKey";
-
-    /** On entries: each of its {@link faqbot.knowledge.Claims}, to find who has the same. */
+    /**
+     * On entries: the beginning of each of its {@link faqbot.knowledge.Claims}, to find who has the
+     * same. That to its id begins as its {@link EntryKey} does.
+     */
     static final String CLAIM = "claim";
 
     /** On the first phrasing, which is the title, with the value {@link #YES}. */
