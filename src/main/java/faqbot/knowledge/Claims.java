@@ -16,8 +16,8 @@ public final class Claims {
 
     private static final long PRIME = 0x100000001b3L;
 
-    /** No text of an author has it, so an id is never taken for a question. */
-    private static final String ID = "\0";
+    /** Hexadecimal digits of a number. */
+    private static final int DIGITS = Long.BYTES * 2;
 
     private Claims() {}
 
@@ -27,9 +27,9 @@ public final class Claims {
         return LongStream.concat(LongStream.of(id(entry.id())), asked).distinct();
     }
 
-    /** The claim to an id. */
+    /** The claim to an id: the beginning of its fingerprint. */
     public static long id(String id) {
-        return hash(ID + id);
+        return Long.parseUnsignedLong(Fingerprint.of(id), 0, DIGITS, 16);
     }
 
     /** A section is found by what it says: many have the same heading. */

@@ -53,6 +53,11 @@ public record Entry(
      *     or {@code L12} for a line of a data file
      */
     public record Place(String pack, String file, String anchor) {
+        /** The anchor of a heading that is the first of its file with these words. */
+        public static String anchor(String heading) {
+            return Slugs.slug(heading);
+        }
+
         /** The path within the knowledge folder and the anchor: {@code pack/file#anchor}. */
         public String path() {
             return filePath() + "#" + anchor;

@@ -35,7 +35,8 @@ final class Slugs {
         return Set.copyOf(repeats.keySet());
     }
 
-    private static String slug(String heading) {
+    /** The anchor of a heading that nothing came before. */
+    static String slug(String heading) {
         return DROPPED.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
     }
 }

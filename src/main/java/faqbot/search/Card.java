@@ -4,6 +4,7 @@ import faqbot.knowledge.Entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -14,7 +15,8 @@ import org.apache.lucene.util.BytesRef;
 /**
  * An entry as a list shows it, with what decides where it stands there.
  *
- * <p>The index keeps it beside the whole entry, which takes a hundred times as long to read.
+ * <p>The index keeps it apart from the texts, which take much longer to read; what the entries of a
+ * file share is kept once.
  *
  * @param line where the text begins
  * @param headings the heading path
@@ -26,6 +28,14 @@ record Card(
         int line,
         List<String> headings,
         List<String> tags) {
+    /** In bytes: two digits of an {@link EntryKey} make one. */
+    private static final int KEY = EntryKey.LENGTH / 2;
+
+    /** What is to be written. */
+    private interface Writing {
+        void to(DataOutput output) throws IOException;
+    }
+
     Card {
         headings = List.copyOf(headings);
         tags = List.copyOf(tags);
@@ -46,15 +56,29 @@ record Card(
         return pack + "/" + file;
     }
 
-    BytesRef bytes() {
-        var output = new ByteBuffersDataOutput();
-        try {
-            output.writeString(entry.key());
+    /** What the card has for itself. */
+    BytesRef ownBytes() {
+        return bytes(output -> {
+            output.writeString(entry.title());
+            write(tags, output);
+            output.writeVInt(line);
+            output.writeBytes(HexFormat.of().parseHex(entry.key()), KEY);
+        });
+    }
+
+    /** What the entries below a heading have in common. */
+    BytesRef sharedBytes() {
+        return bytes(output -> {
             output.writeString(pack);
             output.writeString(file);
-            output.writeVInt(line);
-            write(headings, output);
-            write(tags, output);
+            write(headings.subList(0, headings.size() - 1), output);
+        });
+    }
+
+    private static BytesRef bytes(Writing writing) {
+        var output = new ByteBuffersDataOutput();
+        try {
+            writing.to(output);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
@@ -68,16 +92,25 @@ record Card(
         }
     }
 
-    /** Reads what {@link #bytes} gave. */
-    static Card of(BytesRef bytes) throws IOException {
-        var input = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        var key = input.readString();
-        var pack = input.readString();
-        var file = input.readString();
-        var line = input.readVInt();
-        var headings = texts(input);
-        var title = new EntryTitle(key, headings.getLast());
-        return new Card(title, pack, file, line, headings, texts(input));
+    /** Reads what {@link #ownBytes} and {@link #sharedBytes} gave. */
+    static Card of(BytesRef own, BytesRef shared) throws IOException {
+        var place = input(shared);
+        var pack = place.readString();
+        var file = place.readString();
+        var headings = new ArrayList<>(texts(place));
+        var input = input(own);
+        var title = input.readString();
+        headings.add(title);
+        var tags = texts(input);
+        int line = input.readVInt();
+        var key = new byte[KEY];
+        input.readBytes(key, 0, KEY);
+        var name = new EntryTitle(HexFormat.of().formatHex(key), title);
+        return new Card(name, pack, file, line, headings, tags);
+    }
+
+    private static DataInput input(BytesRef bytes) {
+        return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     }
 
     private static List<String> texts(DataInput input) throws IOException {

@@ -5,7 +5,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
@@ -25,32 +24,38 @@ final class CompletionQuery {
     /** Beside what other words tell: who reads the list sees titles only. */
     private static final double TITLE_SHARE = 0.05;
 
+    private static final Query IS_TITLE = new TermQuery(new Term(Fields.TITLE, Fields.YES));
+
     private CompletionQuery() {}
 
     static Query of(TypedText typed, TypedWords words) {
-        var title = beginsWith(Fields.TITLE_LINE, typed);
-        var question =
-                new ToParentBlockJoinQuery(
-                        question(typed, words), EntryQuery.BLOCK_ENDS, ScoreMode.Max);
+        var title = new ConstantScoreQuery(best(titleBegins(typed)));
         return new BooleanQuery.Builder()
                 .add(new BoostQuery(title, TITLE_BEGINS), Occur.SHOULD)
-                .add(question, Occur.SHOULD)
+                .add(best(question(typed, words)), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query best(Query ofWayToAsk) {
+        return new ToParentBlockJoinQuery(ofWayToAsk, EntryQuery.BLOCK_ENDS, ScoreMode.Max);
+    }
+
+    private static Query titleBegins(TypedText typed) {
+        return new BooleanQuery.Builder()
+                .add(new BegunQuestion(typed), Occur.FILTER)
+                .add(IS_TITLE, Occur.FILTER)
                 .build();
     }
 
     private static Query question(TypedText typed, TypedWords words) {
         var question = new BooleanQuery.Builder().add(words.query(), Occur.MUST);
-        var title = new ConstantScoreQuery(new TermQuery(new Term(Fields.TITLE, Fields.YES)));
+        var title = new ConstantScoreQuery(IS_TITLE);
         var titleBonus = (float) (TITLE_SHARE * words.weight());
         question.add(new BoostQuery(title, titleBonus), Occur.SHOULD);
         if (typed.words().size() > 1) { // a single word at the beginning tells nothing
-            var begins = beginsWith(Fields.QUESTION_LINE, typed);
-            question.add(new BoostQuery(begins, QUESTION_BEGINS), Occur.SHOULD);
+            var begins = new BoostQuery(new BegunQuestion(typed), QUESTION_BEGINS);
+            question.add(begins, Occur.SHOULD);
         }
         return question.build();
-    }
-
-    private static Query beginsWith(String field, TypedText typed) {
-        return new ConstantScoreQuery(new PrefixQuery(new Term(field, typed.line())));
     }
 }

@@ -12,18 +12,17 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -32,6 +31,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 
 /**
  * An entry as a block of index documents and back: its phrasings and passages as children, then the
@@ -39,12 +39,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class EntryDocuments {
     private static final String KIND = "kind";
-    private static final String HEADING = "heading";
     private static final String COUNTER_EXAMPLE = "not";
-    private static final String PACK = "pack";
-    private static final String PACK_FILE = "packFile";
     private static final String ANCHOR = "anchor";
-    private static final String TAG = "tag";
     private static final String SOURCE = "source";
     private static final String REVIEWED = "reviewed";
     private static final String VALID_FOR = "validFor";
@@ -56,8 +52,15 @@ final class EntryDocuments {
     /** In characters; with the fingerprint it fits the 32,766 bytes that Lucene allows a term. */
     private static final int LONGEST_PLAIN_KEY = 10_000;
 
+    /**
+     * Of four million claims some seven pairs have the same first bytes, and their files are looked
+     * at once more.
+     */
+    private static final int BYTES_OF_CLAIM = 5;
+
     private static final FieldType DOCS_ONLY = docsOnly();
-    private static final FieldType DOCS_WITH_LENGTH = docsWithLength();
+    private static final FieldType WITHOUT_LENGTH = withoutLength();
+    private static final FieldType COUNTED = counted();
 
     private EntryDocuments() {}
 
@@ -87,7 +90,7 @@ final class EntryDocuments {
     }
 
     /** Tells an entry from any other; the lengths tell one phrasing with a comma from two. */
-    static String fingerprint(Entry entry) {
+    static BytesRef fingerprint(Entry entry) {
         var wording = entry.wording();
         var lists =
                 Stream.of(
@@ -96,26 +99,28 @@ final class EntryDocuments {
                         wording.counterExamples(),
                         entry.details().tags());
         var lengths = lists.map(list -> list.stream().map(String::length).toList()).toList();
-        return Fingerprint.of(entry + " " + lengths);
+        return Digest.of(entry + " " + lengths, Digest.OF_ENTRY);
     }
 
     /**
      * The entry that a block was made from.
      *
      * @param parent the entry's own document, as it is stored
+     * @param key what stands for its id
      */
-    static Entry entry(Document parent) {
-        var kind = Entry.Kind.valueOf(parent.get(KIND));
-        var headings = Arrays.asList(parent.getValues(HEADING));
+    static Entry entry(Document parent, String key, Card card) {
+        var anchor =
+                Objects.requireNonNullElseGet(
+                        parent.get(ANCHOR), () -> Entry.Place.anchor(card.entry().title()));
         var phrasings = Arrays.asList(parent.getValues(PHRASING));
         return new Entry(
-                parent.get(Fields.ORDER),
-                kind,
-                headings,
+                Objects.requireNonNullElse(parent.get(Fields.ORDER), key),
+                Entry.Kind.valueOf(parent.get(KIND)),
+                card.headings(),
                 new Entry.Wording(phrasings, Arrays.asList(parent.getValues(COUNTER_EXAMPLE))),
-                new Entry.Place(parent.get(PACK), parent.get(PACK_FILE), parent.get(ANCHOR)),
+                new Entry.Place(card.pack(), card.file(), anchor),
                 passages(parent),
-                details(parent));
+                details(parent, card.tags()));
     }
 
     /** The ways to ask for an entry: its own heading, then its phrasings. */
@@ -125,42 +130,43 @@ final class EntryDocuments {
 
     /** The term by which a question finds the entries that it is, word for word, a wording of. */
     static Term wording(List<String> stems) {
-        return new Term(Fields.WORDING, Fingerprint.of(String.join(" ", stems)));
+        return new Term(
+                Fields.WORDING, Digest.of(String.join(" ", stems), Digest.OF_WORDING));
     }
 
-    /** The term by which an entry with a claim is found. */
+    /** The term by which an entry with a claim is found, and seldom one with another claim. */
     static Term claim(long claim) {
+        var bytes = ByteBuffer.allocate(Long.BYTES).putLong(claim).array();
+        return new Term(Fields.CLAIM, new BytesRef(bytes, 0, BYTES_OF_CLAIM));
+    }
+
+    /** The term by which an entry with an {@link EntryKey} is found, and seldom another one. */
+    static Term claimOfKey(String key) {
         return new Term(
-                Fields.CLAIM, new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(claim).array()));
+                Fields.CLAIM,
+                new BytesRef(HexFormat.of().parseHex(key, 0, 2 * BYTES_OF_CLAIM)));
     }
 
     private static Document parent(
             Entry entry, List<AnalysedText> questions, List<AnalysedText> passages) {
         var document = document(entry, Fields.ENTRY_DOCUMENT);
-        var place = entry.place();
         var details = entry.details();
         document.add(new StringField(Fields.BLOCK_END, Fields.YES, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(key(entry))));
-        document.add(
-                new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint(entry))));
+        document.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint(entry)));
         if (!entry.wording().counterExamples().isEmpty()) {
             document.add(new Field(Fields.COUNTER_EXAMPLES, Fields.YES, DOCS_ONLY));
         }
-        document.add(new BinaryDocValuesField(Fields.CARD, Card.of(entry).bytes()));
-        document.add(new StoredField(Fields.ORDER, entry.id()));
-        document.add(new Field(Fields.SHORT_KEY, EntryKey.of(entry.id()), DOCS_ONLY));
-        document.add(new Field(Fields.TITLE_LINE, TypedText.line(entry.title()), DOCS_ONLY));
+        document.add(new BinaryDocValuesField(Fields.CARD, Card.of(entry).ownBytes()));
+        document.add(new SortedDocValuesField(Fields.SHELF, Card.of(entry).sharedBytes()));
         Claims.of(entry)
                 .mapToObj(claim -> claim(claim).bytes())
                 .forEach(term -> document.add(new StringField(Fields.CLAIM, term, Field.Store.NO)));
         store(document, KIND, Stream.of(entry.kind().name()));
-        store(document, HEADING, entry.headings().stream());
+        store(document, Fields.ORDER, unless(key(entry), entry.id()));
         store(document, PHRASING, entry.wording().phrasings().stream());
         store(document, COUNTER_EXAMPLE, entry.wording().counterExamples().stream());
-        store(document, PACK, Stream.of(place.pack()));
-        store(document, PACK_FILE, Stream.of(place.file()));
-        store(document, ANCHOR, Stream.of(place.anchor()));
-        store(document, TAG, details.tags().stream());
+        store(document, ANCHOR, unless(Entry.Place.anchor(entry.title()), entry.place().anchor()));
         store(document, SOURCE, details.source().map(URI::toString).stream());
         store(document, REVIEWED, details.reviewed().map(LocalDate::toString).stream());
         store(document, VALID_FOR, details.validFor().stream());
@@ -185,28 +191,27 @@ final class EntryDocuments {
             List<Word> headings,
             List<List<Word>> passages) {
         questions.forEach(words -> document.add(wordingField(words)));
-        Stream.of(questions, List.of(headings), passages)
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .flatMap(word -> word.forms().stream())
-                .distinct()
+        var stems = EntryBound.ofStems(questions, headings, passages);
+        document.add(new Field(Fields.STEMS, new CountedStems(stems), COUNTED));
+        var all = Stream.of(questions, List.of(headings), passages).flatMap(List::stream);
+        var written = WrittenForms.of(all.flatMap(List::stream).toList());
+        written.inflected()
                 .forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
-        EntryBound.ofStems(questions, headings, passages)
-                .forEach(
-                        (stem, bound) -> document.add(new FeatureField(Fields.STEMS, stem, bound)));
+        written.mereStems()
+                .forEach(stem -> document.add(new Field(Fields.MERE_STEMS, stem, DOCS_ONLY)));
     }
 
     private static Field wordingField(List<Word> words) {
         var stems = words.stream().map(Word::stem).toList();
-        return new Field(Fields.WORDING, wording(stems).text(), DOCS_ONLY);
+        return new Field(Fields.WORDING, wording(stems).bytes(), DOCS_ONLY);
     }
 
     private static Document phrasing(Entry entry, AnalysedText question) {
         var document = document(entry, Fields.PHRASING_DOCUMENT);
-        var text = question.text();
         document.add(new TextField(Fields.QUESTION, question.stems()));
-        document.add(new Field(Fields.BEGINNINGS, text, DOCS_WITH_LENGTH));
-        document.add(new Field(Fields.QUESTION_LINE, TypedText.line(text), DOCS_ONLY));
+        document.add(new Field(Fields.FORMS, question.forms(), WITHOUT_LENGTH));
+        var length = SmallFloat.intToByte4(Beginnings.count(question.tokens()));
+        document.add(new NumericDocValuesField(Fields.BEGINNINGS, length));
         return document;
     }
 
@@ -225,9 +230,9 @@ final class EntryDocuments {
                 .toList();
     }
 
-    private static Details details(Document parent) {
+    private static Details details(Document parent, List<String> tags) {
         return new Details(
-                Arrays.asList(parent.getValues(TAG)),
+                tags,
                 Optional.ofNullable(parent.get(SOURCE)).map(URI::create),
                 Optional.ofNullable(parent.get(REVIEWED)).map(LocalDate::parse),
                 Optional.ofNullable(parent.get(VALID_FOR)));
@@ -242,6 +247,11 @@ final class EntryDocuments {
         return document;
     }
 
+    /** A value, where it is not what is taken for granted. */
+    private static Stream<String> unless(String usual, String value) {
+        return Stream.of(value).filter(own -> !own.equals(usual));
+    }
+
     private static void store(Document document, String field, Stream<String> values) {
         values.forEach(value -> document.add(new StoredField(field, value)));
     }
@@ -250,19 +260,17 @@ final class EntryDocuments {
         return field.numericValue().intValue();
     }
 
-    /** Of the texts that are indexed, by field. */
-    static Analyzer analyzer() {
-        return new PerFieldAnalyzerWrapper(
-                new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.STEMS),
-                Map.of(
-                        Fields.BEGINNINGS,
-                        new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.BEGINNINGS)));
+    private static FieldType counted() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
-    /** How often a beginning stands in a question tells nothing; how long the question is does. */
-    private static FieldType docsWithLength() {
-        var type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS);
+    private static FieldType withoutLength() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }

@@ -39,7 +39,7 @@ record EntryEdit(IndexedEntries indexed, List<Entry> changed, Set<String> gone) 
         for (var entry : entries) {
             var key = EntryDocuments.key(entry);
             gone.remove(key);
-            if (EntryDocuments.fingerprint(entry).equals(before.get(key))) {
+            if (Digest.hex(EntryDocuments.fingerprint(entry)).equals(before.get(key))) {
                 ignored.remove(key);
             } else {
                 changed.add(entry);

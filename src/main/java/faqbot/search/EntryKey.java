@@ -1,6 +1,7 @@
 package faqbot.search;
 
 import faqbot.knowledge.Fingerprint;
+import java.util.HexFormat;
 
 /**
  * A short name of an entry for where its id is too long, such as a button: 12 hexadecimal digits.
@@ -13,6 +14,11 @@ public final class EntryKey {
     public static final int LENGTH = 12;
 
     private EntryKey() {}
+
+    /** Whether a text may be the key of an entry. */
+    static boolean isKey(String text) {
+        return text.length() == LENGTH && text.chars().allMatch(HexFormat::isHexDigit);
+    }
 
     /** The key of the entry with an id. */
     public static String of(String entry) {

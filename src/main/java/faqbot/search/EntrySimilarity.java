@@ -25,8 +25,15 @@ final class EntrySimilarity extends PerFieldSimilarityWrapper {
     /** Words in a typical passage. */
     private static final Similarity LONG = new FixedLength(90);
 
-    private static final SimScorer SHORT_SCORER = scorer(SHORT);
-    private static final SimScorer LONG_SCORER = scorer(LONG);
+    private static final Similarity BOUND = new Bound();
+
+    private static final SimScorer SHORT_SCORER = scorer(SHORT, 1);
+    private static final SimScorer LONG_SCORER = scorer(LONG, 1);
+
+    /** Scores the words of questions or heading paths where each weighs so much. */
+    static SimScorer ofShortText(float weight) {
+        return scorer(SHORT, weight);
+    }
 
     /** What a stem adds to the score of a text in a field, where its word weighs 1. */
     static float share(String field, int frequency, int words) {
@@ -34,8 +41,8 @@ final class EntrySimilarity extends PerFieldSimilarityWrapper {
         return scorer.score(frequency, SmallFloat.intToByte4(words));
     }
 
-    private static SimScorer scorer(Similarity similarity) {
-        return scorer(similarity, 1, 1);
+    private static SimScorer scorer(Similarity similarity, float weight) {
+        return scorer(similarity, weight, 1);
     }
 
     /**
@@ -56,12 +63,30 @@ final class EntrySimilarity extends PerFieldSimilarityWrapper {
     }
 
     private static Similarity ofField(String field) {
-        return field.equals(Fields.TEXT) ? LONG : SHORT;
+        return switch (field) {
+            case Fields.TEXT -> LONG;
+            case Fields.STEMS -> BOUND;
+            default -> SHORT;
+        };
     }
 
     @Override
     public Similarity get(String field) {
         return ofField(field);
+    }
+
+    /** Takes how often a term is there for the steps of an {@link EntryBound}. */
+    private static final class Bound extends Similarity {
+        @Override
+        public SimScorer scorer(
+                float boost, CollectionStatistics collection, TermStatistics... terms) {
+            return new SimScorer() {
+                @Override
+                public float score(float steps, long length) {
+                    return boost * EntryBound.bound(steps);
+                }
+            };
+        }
     }
 
     private static final class FixedLength extends BM25Similarity {

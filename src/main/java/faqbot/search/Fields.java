@@ -5,7 +5,10 @@ final class Fields {
     /** On every document of an entry: the entry's key, by which all of them are replaced. */
     static final String ENTRY = "entry";
 
-    /** On entries: its id, stored, and as doc value its key, by which equal scores are ordered. */
+    /**
+     * On entries, as doc value: its key, by which equal scores are ordered. Stored: its id, where
+     * that is not the key.
+     */
     static final String ORDER = "order";
 
     /** On every document: the file it comes from, as path within the knowledge folder. */
@@ -45,13 +48,19 @@ final class Fields {
     static final String TEXT = "text";
 
     /**
-     * On entries: every stem of the entry once, to tell how rare it is among entries, with what it
-     * adds to a score at most, as {@link EntryBound} has it.
+     * On entries: every stem of the entry once, to tell how rare it is among entries, as often as
+     * {@link EntryBound} has it for what it adds to a score at most.
      */
     static final String STEMS = "stems";
 
-    /** On entries: every word of the entry as written, to tell known words from misspelt ones. */
+    /**
+     * On entries: every word of the entry as written, to tell known words from misspelt ones; but
+     * for those that are their own stem, as most are.
+     */
     static final String WORDS = "words";
+
+    /** On entries: those of its stems that are none of its words. */
+    static final String MERE_STEMS = "mereStems";
 
     /** On entries, as doc value: the fingerprint of all that is stored of the entry. */
     static final String FINGERPRINT = "fingerprint";
@@ -62,25 +71,28 @@ final class Fields {
     /** On entries that have counter-examples, with the value {@link #YES}. */
     static final String COUNTER_EXAMPLES = "counterExamples";
 
-    /** On entries, as doc value: its {@link Card}. */
+    /** On entries, as doc value: what its {@link Card} has for itself. */
     static final String CARD = "card";
 
-    /** On entries: its {@link EntryKey}. */
-    static final String SHORT_KEY = "shortKey";
+    /** On entries, as doc value: what its {@link Card} has in common with others. */
+    static final String SHELF = "shelf";
 
-    /** On entries: each of its {@link faqbot.knowledge.Claims}, to find who has the same. */
+    /**
+     * On entries: the beginning of each of its {@link faqbot.knowledge.Claims}, to find who has the
+     * same. That to its id begins as its {@link EntryKey} does.
+     */
     static final String CLAIM = "claim";
 
     /** On the first phrasing, which is the title, with the value {@link #YES}. */
     static final String TITLE = "isTitle";
 
-    /** On entries: the title's words in one term, to find those that begin with what is typed. */
-    static final String TITLE_LINE = "titleLine";
+    /** On phrasings: the words as written, to find what begins as somebody types. */
+    static final String FORMS = "forms";
 
-    /** On phrasings: the same of the question. */
-    static final String QUESTION_LINE = "questionLine";
-
-    /** On phrasings, searched: every beginning of every word, to find words that are half typed. */
+    /**
+     * On phrasings, as doc value: how many different {@link Beginnings} its words have, as BM25
+     * takes a length.
+     */
     static final String BEGINNINGS = "beginnings";
 
     private Fields() {}

@@ -123,7 +123,8 @@ final class IndexFolder {
     }
 
     private static IndexWriterConfig config(OpenMode mode) {
-        return new IndexWriterConfig(EntryDocuments.analyzer())
+        return new IndexWriterConfig()
+                .setCodec(new IndexCodec())
                 .setSimilarity(new EntrySimilarity())
                 .setOpenMode(mode)
                 .setCommitOnClose(false);

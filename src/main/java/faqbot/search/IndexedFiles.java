@@ -34,7 +34,7 @@ final class IndexedFiles {
             return;
         }
         var ids = reader.getSortedDocValues(Fields.ORDER);
-        var fingerprints = reader.getSortedDocValues(Fields.FINGERPRINT);
+        var fingerprints = reader.getBinaryDocValues(Fields.FINGERPRINT);
         var live = reader.getLiveDocs();
         int document;
         while ((document = documents.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS) {
@@ -42,7 +42,7 @@ final class IndexedFiles {
             if (isLive && ids.advanceExact(document) && fingerprints.advanceExact(document)) {
                 entries.put(
                         ids.lookupOrd(ids.ordValue()).utf8ToString(),
-                        fingerprints.lookupOrd(fingerprints.ordValue()).utf8ToString());
+                        Digest.hex(fingerprints.binaryValue()));
             }
         }
     }

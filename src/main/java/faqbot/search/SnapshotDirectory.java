@@ -1,5 +1,6 @@
 package faqbot.search;
 
+import faqbot.knowledge.Entry;
 import faqbot.knowledge.Pack;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -16,6 +16,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** What there is to find in an index as it stood at one moment. */
 final class SnapshotDirectory implements EntryDirectory {
+    /** Among a million entries hardly two have claims that look alike. */
+    private static final int MOST_ALIKE = 10;
+
     private final IndexSearcher searcher;
     private final Map<String, Pack> packs;
     private final Vocabulary vocabulary;
@@ -83,17 +86,25 @@ final class SnapshotDirectory implements EntryDirectory {
 
     @Override
     public Optional<FoundEntry> find(String key) {
+        if (!EntryKey.isKey(key)) {
+            return Optional.empty();
+        }
         try {
-            for (var document : find(new TermQuery(new Term(Fields.SHORT_KEY, key)), 1)) {
-                var entry = stored.read(document);
-                var pack = Optional.ofNullable(packs.get(entry.place().pack()));
-                return Optional.of(
-                        new FoundEntry(entry, pack.flatMap(found -> found.link(entry.place()))));
+            var query = new TermQuery(EntryDocuments.claimOfKey(key));
+            for (var document : find(query, MOST_ALIKE)) {
+                if (stored.card(document).entry().key().equals(key)) {
+                    return Optional.of(found(stored.read(document)));
+                }
             }
             return Optional.empty();
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private FoundEntry found(Entry entry) {
+        var pack = Optional.ofNullable(packs.get(entry.place().pack()));
+        return new FoundEntry(entry, pack.flatMap(found -> found.link(entry.place())));
     }
 
     /** The numbers of the documents of the entries that match best. */

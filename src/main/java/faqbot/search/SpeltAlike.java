@@ -5,6 +5,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
@@ -37,8 +42,31 @@ record SpeltAlike(IndexReader reader) {
         return alike;
     }
 
+    /** The same for the {@link Beginnings} of a field's words. */
+    Set<String> toBeginnings(String letters, String field, int slips) throws IOException {
+        var alike = new HashSet<String>();
+        var spellings = new CharacterRunAutomaton(automaton(letters, slips));
+        var sure = new BytesRef(letters.substring(0, SURE));
+        for (var leaf : reader.leaves()) {
+            var words = Terms.getTerms(leaf.reader(), field).iterator();
+            if (words.seekCeil(sure) != TermsEnum.SeekStatus.END) {
+                for (var word = words.term();
+                        word != null && StringHelper.startsWith(word, sure);
+                        word = words.next()) {
+                    Beginnings.of(word.utf8ToString()).filter(spellings::run).forEach(alike::add);
+                }
+            }
+        }
+        alike.remove(letters);
+        return alike;
+    }
+
     private static CompiledAutomaton spellings(String word, int slips) {
+        return new CompiledAutomaton(automaton(word, slips), true, false);
+    }
+
+    private static Automaton automaton(String word, int slips) {
         var rest = new LevenshteinAutomata(word.substring(SURE), true);
-        return new CompiledAutomaton(rest.toAutomaton(slips, word.substring(0, SURE)), true, false);
+        return rest.toAutomaton(slips, word.substring(0, SURE));
     }
 }

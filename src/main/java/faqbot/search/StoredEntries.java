@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,7 +31,7 @@ record StoredEntries(IndexReader reader) {
      *
      * @param document the number of its own document within its segment
      * @param key by which entries are ordered
-     * @param fingerprint of all that is stored of it
+     * @param fingerprint of all that is stored of it, as 32 hexadecimal digits
      */
     record Place(int document, String key, String fingerprint) {
         /** Hexadecimal digits of a long. */
@@ -50,7 +51,7 @@ record StoredEntries(IndexReader reader) {
     /** Where the entries of a segment are, in the order of their documents. */
     static List<Place> places(LeafReaderContext leaf) throws IOException {
         var keys = leaf.reader().getSortedDocValues(Fields.ORDER);
-        var fingerprints = leaf.reader().getSortedDocValues(Fields.FINGERPRINT);
+        var fingerprints = leaf.reader().getBinaryDocValues(Fields.FINGERPRINT);
         if (keys == null || fingerprints == null) {
             return List.of();
         }
@@ -60,7 +61,7 @@ record StoredEntries(IndexReader reader) {
                 document != DocIdSetIterator.NO_MORE_DOCS;
                 document = keys.nextDoc()) {
             if ((live == null || live.get(document)) && fingerprints.advanceExact(document)) {
-                places.add(new Place(document, text(keys), text(fingerprints)));
+                places.add(new Place(document, text(keys), Digest.hex(fingerprints.binaryValue())));
             }
         }
         return places;
@@ -74,12 +75,13 @@ record StoredEntries(IndexReader reader) {
     void forEachCard(Consumer<Card> consumer) throws IOException {
         for (var leaf : reader.leaves()) {
             var values = DocValues.getBinary(leaf.reader(), Fields.CARD);
+            var shelves = DocValues.getSorted(leaf.reader(), Fields.SHELF);
             var live = leaf.reader().getLiveDocs();
             for (int document = values.nextDoc();
                     document != DocIdSetIterator.NO_MORE_DOCS;
                     document = values.nextDoc()) {
-                if (live == null || live.get(document)) {
-                    consumer.accept(Card.of(values.binaryValue()));
+                if ((live == null || live.get(document)) && shelves.advanceExact(document)) {
+                    consumer.accept(card(values, shelves));
                 }
             }
         }
@@ -99,10 +101,16 @@ record StoredEntries(IndexReader reader) {
     Card card(int document) throws IOException {
         var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
         var values = DocValues.getBinary(leaf.reader(), Fields.CARD);
-        if (!values.advanceExact(document - leaf.docBase)) {
+        var shelves = DocValues.getSorted(leaf.reader(), Fields.SHELF);
+        int inLeaf = document - leaf.docBase;
+        if (!values.advanceExact(inLeaf) || !shelves.advanceExact(inLeaf)) {
             throw new IllegalArgumentException("document " + document + " is no entry");
         }
-        return Card.of(values.binaryValue());
+        return card(values, shelves);
+    }
+
+    private static Card card(BinaryDocValues own, SortedDocValues shelves) throws IOException {
+        return Card.of(own.binaryValue(), shelves.lookupOrd(shelves.ordValue()));
     }
 
     /** Whether the entry whose own document has a number has counter-examples. */
@@ -114,6 +122,7 @@ record StoredEntries(IndexReader reader) {
 
     /** The entry whose own document has a number. */
     Entry read(int document) throws IOException {
-        return EntryDocuments.entry(reader.storedFields().document(document));
+        var stored = reader.storedFields().document(document);
+        return EntryDocuments.entry(stored, key(document), card(document));
     }
 }

@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.core.TypeTokenFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -19,22 +18,10 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  *
  * <p>{@code C++}, {@code C#} and {@code .NET} stay words of their own, {@code Node.js} is found as
  * {@code nodejs}, {@code node} and {@code js}, negation is kept ({@code isn't} holds {@code not}),
- * and no word is dropped but emoji.
+ * and no word is dropped but emoji. The terms are stems, which the forms of a word share; the type
+ * of each token is the word in lower case and without accents.
  */
 final class TechnicalEnglishAnalyzer extends Analyzer {
-    /** Whether words keep the form they were written in. */
-    enum Form {
-        /** As written, in lower case and without accents. */
-        WORDS,
-        /** Reduced to a stem that the forms of a word share. */
-        STEMS,
-        /** Every beginning of each word as written; of a very long word, only the short ones. */
-        BEGINNINGS
-    }
-
-    /** In characters; who has typed so many of a word has said which one. */
-    static final int LONGEST_BEGINNING = 12;
-
     // Each pattern begins with the sign itself and looks back only where that stands: looking back
     // at every letter of a text takes twenty times as long.
     private static final Pattern PLUS_PLUS = Pattern.compile("\\+\\+(?<=\\p{L}\\+\\+)");
@@ -43,12 +30,6 @@ final class TechnicalEnglishAnalyzer extends Analyzer {
             Pattern.compile("\\.(?=\\p{L})(?<![\\p{L}\\p{N}.]\\.)");
     private static final Pattern CONTRACTED_NOT = Pattern.compile("(?i)n(?<=\\p{L}n)['’]t\\b");
     private static final Set<String> DROPPED_TYPES = Set.of("<EMOJI>");
-
-    private final Form form;
-
-    TechnicalEnglishAnalyzer(Form form) {
-        this.form = form;
-    }
 
     @Override
     protected Reader initReader(String fieldName, Reader reader) {
@@ -66,14 +47,6 @@ final class TechnicalEnglishAnalyzer extends Analyzer {
         words = new EnglishPossessiveFilter(words);
         words = new ASCIIFoldingFilter(words);
         words = new CompoundWordFilter(words);
-        return new TokenStreamComponents(tokenizer, inForm(words));
-    }
-
-    private TokenStream inForm(TokenStream words) {
-        return switch (form) {
-            case WORDS -> words;
-            case STEMS -> new PorterStemFilter(new FormFilter(words));
-            case BEGINNINGS -> new EdgeNGramTokenFilter(words, 1, LONGEST_BEGINNING, false);
-        };
+        return new TokenStreamComponents(tokenizer, new PorterStemFilter(new FormFilter(words)));
     }
 }

@@ -4,14 +4,12 @@ import faqbot.search.Question.QuestionWord;
 import faqbot.search.Vocabulary.Correction;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** The words of a typed text as a query over ways to ask. */
 final class TypedWords {
@@ -69,8 +67,7 @@ final class TypedWords {
         for (var beginning : beginnings) {
             var factor = beginning.word().equals(letters) ? 1 : CORRECTION_FACTOR;
             var worth = factor * weight(beginning);
-            var term = new Term(Fields.BEGINNINGS, beginning.word());
-            readings.add(new BoostQuery(new TermQuery(term), (float) worth));
+            readings.add(new BoostQuery(new BegunWord(beginning.word()), (float) worth));
             heaviest = Math.max(heaviest, worth);
         }
         weight += heaviest;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * The words of a knowledge base: which are known, how rare they are, how others may be misspelt.
@@ -30,14 +31,52 @@ final class Vocabulary {
     private static final int REMEMBERED = 2_048;
 
     private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final SpeltAlike alike;
+    private final Known words = new KnownWords();
+    private final Known beginnings = new KnownBeginnings();
     private final Recent<Term, Integer> counts = new Recent<>(REMEMBERED);
     private final int entries;
 
     Vocabulary(IndexReader reader) {
         this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
         this.alike = new SpeltAlike(reader);
         this.entries = count(Fields.TYPE, Fields.ENTRY_DOCUMENT);
+    }
+
+    /** What may be misspelt. */
+    private interface Known {
+        Set<String> alike(String text, int slips) throws IOException;
+
+        int count(String text);
+    }
+
+    private final class KnownWords implements Known {
+        @Override
+        public Set<String> alike(String text, int slips) throws IOException {
+            var words = alike.to(text, Fields.WORDS, slips);
+            words.addAll(alike.to(text, Fields.STEMS, slips));
+            return words;
+        }
+
+        @Override
+        public int count(String text) {
+            return entriesWithWord(text);
+        }
+    }
+
+    private final class KnownBeginnings implements Known {
+        @Override
+        public Set<String> alike(String text, int slips) throws IOException {
+            return alike.toBeginnings(text, Fields.FORMS, slips);
+        }
+
+        @Override
+        public int count(String text) {
+            return Vocabulary.this.count(Fields.FORMS, text);
+        }
     }
 
     /** The number of entries. */
@@ -52,7 +91,12 @@ final class Vocabulary {
 
     /** Whether any entry has the word in just this form. */
     boolean knows(String word) {
-        return count(Fields.WORDS, word) > 0;
+        return entriesWithWord(word) > 0;
+    }
+
+    private int entriesWithWord(String word) {
+        int asStem = count(Fields.STEMS, word) - count(Fields.MERE_STEMS, word);
+        return count(Fields.WORDS, word) + asStem;
     }
 
     /**
@@ -65,7 +109,7 @@ final class Vocabulary {
 
     /** The known words spelt most like an unknown one, the commonest first; often none. */
     List<Correction> corrections(String word) {
-        return corrections(Fields.WORDS, word);
+        return corrections(words, word);
     }
 
     /**
@@ -73,10 +117,10 @@ final class Vocabulary {
      * that begins so, else what they are most like; often nothing.
      */
     List<Correction> beginnings(String letters) {
-        var questions = count(Fields.BEGINNINGS, letters);
+        var questions = beginnings.count(letters);
         return questions > 0
                 ? List.of(new Correction(letters, questions))
-                : corrections(Fields.BEGINNINGS, letters).stream()
+                : corrections(beginnings, letters).stream()
                         .filter(found -> isLikely(letters, found.word()))
                         .toList();
     }
@@ -88,20 +132,20 @@ final class Vocabulary {
                         letters.chars().sorted().toArray(), beginning.chars().sorted().toArray());
     }
 
-    private List<Correction> corrections(String field, String word) {
+    private List<Correction> corrections(Known known, String word) {
         if (word.length() < SHORTEST_CORRECTED || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
-        var corrections = corrections(field, word, 1);
+        var corrections = corrections(known, word, 1);
         return corrections.isEmpty() && word.length() >= LONG_WORD
-                ? corrections(field, word, 2)
+                ? corrections(known, word, 2)
                 : corrections;
     }
 
-    private List<Correction> corrections(String field, String word, int slips) {
+    private List<Correction> corrections(Known known, String word, int slips) {
         var living =
-                alike(field, word, slips).stream()
-                        .map(found -> new Correction(found, count(field, found)))
+                alike(known, word, slips).stream()
+                        .map(found -> new Correction(found, known.count(found)))
                         .filter(correction -> correction.entries() > 0)
                         .toList();
         int likest = living.stream().mapToInt(found -> likeness(word, found)).max().orElse(0);
@@ -120,9 +164,9 @@ final class Vocabulary {
         return Math.min(word.length(), found.word().codePointCount(0, found.word().length()));
     }
 
-    private Set<String> alike(String field, String word, int slips) {
+    private static Set<String> alike(Known known, String word, int slips) {
         try {
-            return alike.to(word, field, slips);
+            return known.alike(word, slips);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -145,7 +189,9 @@ final class Vocabulary {
 
     private int counted(Term term) {
         try {
-            return LivingCount.of(reader, term);
+            return term.field().equals(Fields.FORMS)
+                    ? searcher.count(BegunWord.anyWord(term.text()))
+                    : LivingCount.of(reader, term);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -15,10 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 final class Words {
     private static final String ANY_FIELD = "";
 
-    private static final Analyzer WORDS =
-            new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.WORDS);
-    private static final Analyzer STEMS =
-            new TechnicalEnglishAnalyzer(TechnicalEnglishAnalyzer.Form.STEMS);
+    private static final Analyzer STEMS = new TechnicalEnglishAnalyzer();
 
     private Words() {}
 
@@ -46,25 +43,17 @@ final class Words {
 
     /** A text for more than one use. */
     static AnalysedText analysed(String text) {
-        return new AnalysedText(text, tokens(STEMS, text));
-    }
-
-    /** The {@link Word#form} of each word of a text in order; takes half as long as the words. */
-    static List<String> forms(String text) {
-        return tokens(WORDS, text).stream()
-                .filter(token -> token.step() > 0)
-                .map(Token::stem)
-                .toList();
+        return new AnalysedText(text, tokens(text));
     }
 
     /** All stems of a text in order, those of compounds' parts included. */
     static List<String> stems(String text) {
-        return tokens(STEMS, text).stream().map(Token::stem).toList();
+        return tokens(text).stream().map(Token::stem).toList();
     }
 
-    private static List<Token> tokens(Analyzer analyzer, String text) {
+    private static List<Token> tokens(String text) {
         var tokens = new ArrayList<Token>();
-        try (var stream = analyzer.tokenStream(ANY_FIELD, text)) {
+        try (var stream = STEMS.tokenStream(ANY_FIELD, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             var position = stream.addAttribute(PositionIncrementAttribute.class);
