@@ -14,7 +14,7 @@ final class EntryBlock {
     private final int last;
 
     /** Of the field that is being read: by document and term; null where there is none. */
-    private final int @Nullable [][] frequencies;
+    private final int[] @Nullable [] frequencies;
 
     private final List<MatchedText> texts = new ArrayList<>();
 

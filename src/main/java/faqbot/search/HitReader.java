@@ -59,7 +59,7 @@ final class HitReader {
         if (evidence.isCounterExample(entry, candidate)) {
             return Optional.empty();
         }
-        var has = stems.read(List.of(document)).get(document);
+        var has = stems.of(document);
         var passages = new BestPassage(entry, has, stems.question());
         return Optional.of(hit(entry, passages, candidate, evidence.read(entry, candidate, has)));
     }
