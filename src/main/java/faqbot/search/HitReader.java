@@ -29,8 +29,7 @@ final class HitReader {
      * @param own the documents of the entries that the question is, word for word, a wording of
      * @param shown so many of them are hits; of the others only what might rule them out is read
      */
-    Ranking read(
-            StemReader stems, Set<Integer> own, List<Candidate> candidates, int shown, int top)
+    Ranking read(StemReader stems, Set<Integer> own, List<Candidate> candidates, int shown, int top)
             throws IOException {
         var evidence = new EvidenceReader(stems.question(), counterExamples, own);
         stems.read(candidates.stream().limit(shown).map(Candidate::document).toList());
