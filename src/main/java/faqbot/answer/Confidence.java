@@ -33,8 +33,7 @@ record Confidence(ConfidenceModel model) {
 
     /** Whether the question is the wording of the first hit and not of the second as well. */
     private static boolean isOwnWording(Evidence first, List<Rival> others) {
-        return first.isOwnWording()
-                && (others.isEmpty() || !others.getFirst().isOwnWording());
+        return first.isOwnWording() && (others.isEmpty() || !others.getFirst().isOwnWording());
     }
 
     /** Words alone do not tell the two steps apart; the rule errs towards silence. */

@@ -60,10 +60,7 @@ public record Signals(
 
     /** The nearest of the others in meaning; 0, which is far, without any. */
     private static double nearest(List<Rival> others) {
-        return others.stream()
-                .flatMapToDouble(other -> other.nearness().stream())
-                .max()
-                .orElse(0);
+        return others.stream().flatMapToDouble(other -> other.nearness().stream()).max().orElse(0);
     }
 
     /** The whole score of one of the others, counted from 1; of the last if need be. */

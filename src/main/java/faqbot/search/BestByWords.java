@@ -83,11 +83,13 @@ record BestByWords(IndexSearcher searcher) {
     /** The same entries with their scores in place of their bounds, the highest first. */
     private static List<ScoreDoc> scored(ScoreDoc[] bounds, StemReader stems, EntryScore score)
             throws IOException {
-        var read = stems.read(Arrays.stream(bounds).map(entry -> entry.doc).toList());
-        return Arrays.stream(bounds)
-                .map(entry -> new ScoreDoc(entry.doc, score.of(read.get(entry.doc))))
-                .sorted(HIGHEST_FIRST)
-                .toList();
+        stems.read(Arrays.stream(bounds).map(entry -> entry.doc).toList());
+        var scored = new ArrayList<ScoreDoc>();
+        for (var entry : bounds) {
+            scored.add(new ScoreDoc(entry.doc, score.of(stems.of(entry.doc))));
+        }
+        scored.sort(HIGHEST_FIRST);
+        return scored;
     }
 
     /** Whether no entry that was not looked at has a score as high. */

@@ -14,7 +14,7 @@ final class EntryBlock {
     private final int last;
 
     /** Of the field that is being read: by document and term; null where there is none. */
-    private final int @Nullable [][] frequencies;
+    private final int[] @Nullable [] frequencies;
 
     private final List<MatchedText> texts = new ArrayList<>();
 
@@ -46,8 +46,7 @@ final class EntryBlock {
      * @param terms how many there are
      */
     void count(PostingsEnum documents, int term, int terms) throws IOException {
-        int document =
-                documents.docID() < first ? documents.advance(first) : documents.docID();
+        int document = documents.docID() < first ? documents.advance(first) : documents.docID();
         while (document <= last) {
             note(document, term, documents.freq(), terms);
             document = documents.nextDoc();
@@ -96,7 +95,8 @@ final class EntryBlock {
             var ofDocument = frequencies[i];
             if (ofDocument != null) {
                 lengths.advanceExact(first + i);
-                texts.add(new MatchedText(field, last - first - i, ofDocument, lengths.longValue()));
+                texts.add(
+                        new MatchedText(field, last - first - i, ofDocument, lengths.longValue()));
                 frequencies[i] = null;
             }
         }

@@ -37,7 +37,10 @@ final class EntryQuery {
     static Query of(Question question) {
         var query = new BooleanQuery.Builder();
         for (var field : FIELDS) {
-            var matches = field.equals(Fields.HEADINGS) ? anyWord(field, question) : best(field, question);
+            var matches =
+                    field.equals(Fields.HEADINGS)
+                            ? anyWord(field, question)
+                            : best(field, question);
             query.add(boosted(matches, weight(field)), Occur.SHOULD);
         }
         return query.build();

@@ -29,8 +29,8 @@ final class EntryScore {
         var words = words(question);
         for (var field : EntryQuery.FIELDS) {
             var ofField = new ArrayList<Clause>();
-            words.forEach((word, weight) ->
-                    ofField.add(clause(field, word, weight.floatValue(), terms)));
+            words.forEach(
+                    (word, weight) -> ofField.add(clause(field, word, weight.floatValue(), terms)));
             clauses.add(ofField);
         }
     }

@@ -59,7 +59,9 @@ final class EntrySimilarity extends PerFieldSimilarityWrapper {
         var collection = new CollectionStatistics("any", 1, 1, 1, 1);
         var term = new TermStatistics(new BytesRef("any"), 1, 1);
         return similarity.scorer(
-                weight, collection, Collections.nCopies(stems, term).toArray(TermStatistics[]::new));
+                weight,
+                collection,
+                Collections.nCopies(stems, term).toArray(TermStatistics[]::new));
     }
 
     private static Similarity ofField(String field) {

@@ -29,8 +29,7 @@ final class HitReader {
      * @param own the documents of the entries that the question is, word for word, a wording of
      * @param shown so many of them are hits; of the others only what might rule them out is read
      */
-    Ranking read(
-            StemReader stems, Set<Integer> own, List<Candidate> candidates, int shown, int top)
+    Ranking read(StemReader stems, Set<Integer> own, List<Candidate> candidates, int shown, int top)
             throws IOException {
         var evidence = new EvidenceReader(stems.question(), counterExamples, own);
         stems.read(candidates.stream().limit(shown).map(Candidate::document).toList());
@@ -59,7 +58,7 @@ final class HitReader {
         if (evidence.isCounterExample(entry, candidate)) {
             return Optional.empty();
         }
-        var has = stems.read(List.of(document)).get(document);
+        var has = stems.of(document);
         var passages = new BestPassage(entry, has, stems.question());
         return Optional.of(hit(entry, passages, candidate, evidence.read(entry, candidate, has)));
     }

@@ -92,8 +92,7 @@ final class PassageIndex {
                 : Optional.empty();
     }
 
-    private Ranking search(
-            Question question, Optional<Comparison> comparison, int shown, int top)
+    private Ranking search(Question question, Optional<Comparison> comparison, int shown, int top)
             throws IOException {
         var own = withWording(question);
         var stems = new StemReader(reader, question);
@@ -113,8 +112,8 @@ final class PassageIndex {
         }
     }
 
-    private List<Candidate> candidates(
-            StemReader stems, Optional<Comparison> comparison, int most) throws IOException {
+    private List<Candidate> candidates(StemReader stems, Optional<Comparison> comparison, int most)
+            throws IOException {
         var found = byWords.find(stems, most);
         return comparison
                 .map(compared -> Candidates.fused(found, compared, most))

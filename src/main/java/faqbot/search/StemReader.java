@@ -41,13 +41,22 @@ final class StemReader {
         return terms;
     }
 
+    /** What the entry whose own document has a number has. */
+    EntryStems of(int document) throws IOException {
+        read(List.of(document));
+        var stems = read.get(document);
+        if (stems == null) {
+            throw new IllegalArgumentException("document " + document + " is no entry");
+        }
+        return stems;
+    }
+
     /**
-     * What entries have.
+     * Reads what entries have, which takes less time for several at once.
      *
      * @param documents the numbers of the entries' own documents
-     * @return by those numbers, and others that were read before
      */
-    Map<Integer, EntryStems> read(Collection<Integer> documents) throws IOException {
+    void read(Collection<Integer> documents) throws IOException {
         var missing = documents.stream().filter(document -> !read.containsKey(document)).toList();
         for (var leaf : reader.leaves()) {
             var blocks = blocks(leaf, missing);
@@ -58,7 +67,6 @@ final class StemReader {
                 read.put(leaf.docBase + block.last(), new EntryStems(terms, block.texts()));
             }
         }
-        return read;
     }
 
     /** Those of the entries that are in a part of the index, in its order. */

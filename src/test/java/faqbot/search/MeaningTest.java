@@ -145,6 +145,22 @@ class MeaningTest {
     }
 
     @Test
+    void countsWhatIsNotShownAsIfItWere() {
+        knowledge.faq(
+                entry("How do I open a door?", "Push."),
+                entry("How do I open a pot?", "not:\n- how do I open a door", "Turn the lid."),
+                entry("How do I close a door?", "Pull it."));
+
+        try (var index = open()) {
+            var shown = new Ranking(index.search("how do i open a gate", 3), List.of());
+
+            assertThat(index.rank("how do i open a gate", 1, 3).others())
+                    .hasSize(1)
+                    .isEqualTo(shown.others());
+        }
+    }
+
+    @Test
     void prefersAWordingToACounterExampleThatIsFartherOff() {
         knowledge.faq(
                 entry(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import faqbot.search.Evidence.Match;
 import faqbot.search.Evidence.WordMatch;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +225,25 @@ class SearchTest {
         try (var index = knowledge.open()) {
             assertThat(ids(index.search("how do I paint the fence", 1)))
                     .containsExactly("faq.md#which-paint-lasts-longest");
+        }
+    }
+
+    @Test
+    void countsWhatIsNotShownAsIfItWere() {
+        knowledge.faq(
+                entry("How do I paint a fence?", "Slowly."),
+                entry("Paint for a fence?", "not:\n- how do I paint the fence", "Any."),
+                entry("Which fence lasts longest?", "not:\n- how old is it", "Oak."),
+                entry("Who may paint?", "Whoever has paint."));
+
+        try (var index = knowledge.open()) {
+            var question = "how do I paint the fence";
+            var shown = new Ranking(index.search(question, 4), List.of());
+
+            var ranking = index.rank(question, 1, 4);
+
+            assertThat(ranking.hits()).isEqualTo(shown.hits().subList(0, 1));
+            assertThat(ranking.others()).hasSize(2).isEqualTo(shown.others());
         }
     }
 
