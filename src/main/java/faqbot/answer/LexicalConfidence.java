@@ -47,17 +47,15 @@ final class LexicalConfidence {
     }
 
     /**
-     * Whether all that was found is one content word, in the text or beside words that the entry
-     * lacks: "what was the score yesterday" is not about the scores of a framework.
+     * Whether all that was found is one content word, in the text or beside others that the entry
+     * lacks: "who created Python" is not about how a pack is created.
      */
     private static boolean isThin(Evidence evidence) {
-        var found =
-                evidence.words().stream()
-                        .filter(word -> word.isFound() && word.rarity() > 0)
-                        .toList();
+        var content = evidence.words().stream().filter(word -> word.rarity() > 0).toList();
+        var found = content.stream().filter(WordMatch::isFound).toList();
         return found.size() == 1
-                && (found.getFirst().places().equals(List.of(WordMatch.IN_TEXT))
-                        || !evidence.words().stream().allMatch(WordMatch::isFound));
+                && (content.size() > 1
+                        || found.getFirst().places().equals(List.of(WordMatch.IN_TEXT)));
     }
 
     /**
