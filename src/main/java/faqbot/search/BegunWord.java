@@ -16,6 +16,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the ways to ask that have a word with a beginning. Each scores as if all beginnings of its
@@ -45,7 +46,8 @@ final class BegunWord extends Query {
         var scorer = EntrySimilarity.ofShortText(boost);
         return new ConstantScoreWeight(this, boost) {
             @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf)
+                    throws IOException {
                 var documents = found.scorerSupplier(leaf);
                 return documents == null ? null : scored(documents, leaf, scorer);
             }

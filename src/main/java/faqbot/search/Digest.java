@@ -20,13 +20,11 @@ final class Digest {
 
     /** As many bytes of a text's fingerprint. */
     static BytesRef of(String text, int bytes) {
-        return new BytesRef(
-                Arrays.copyOf(HexFormat.of().parseHex(Fingerprint.of(text)), bytes));
+        return new BytesRef(Arrays.copyOf(HexFormat.of().parseHex(Fingerprint.of(text)), bytes));
     }
 
     /** Two hexadecimal digits for each byte. */
     static String hex(BytesRef digest) {
-        return HexFormat.of()
-                .formatHex(digest.bytes, digest.offset, digest.offset + digest.length);
+        return HexFormat.of().formatHex(digest.bytes, digest.offset, digest.offset + digest.length);
     }
 }

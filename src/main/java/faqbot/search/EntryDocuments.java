@@ -130,8 +130,7 @@ final class EntryDocuments {
 
     /** The term by which a question finds the entries that it is, word for word, a wording of. */
     static Term wording(List<String> stems) {
-        return new Term(
-                Fields.WORDING, Digest.of(String.join(" ", stems), Digest.OF_WORDING));
+        return new Term(Fields.WORDING, Digest.of(String.join(" ", stems), Digest.OF_WORDING));
     }
 
     /** The term by which an entry with a claim is found, and seldom one with another claim. */
@@ -143,8 +142,7 @@ final class EntryDocuments {
     /** The term by which an entry with an {@link EntryKey} is found, and seldom another one. */
     static Term claimOfKey(String key) {
         return new Term(
-                Fields.CLAIM,
-                new BytesRef(HexFormat.of().parseHex(key, 0, 2 * BYTES_OF_CLAIM)));
+                Fields.CLAIM, new BytesRef(HexFormat.of().parseHex(key, 0, 2 * BYTES_OF_CLAIM)));
     }
 
     private static Document parent(
@@ -195,8 +193,7 @@ final class EntryDocuments {
         document.add(new Field(Fields.STEMS, new CountedStems(stems), COUNTED));
         var all = Stream.of(questions, List.of(headings), passages).flatMap(List::stream);
         var written = WrittenForms.of(all.flatMap(List::stream).toList());
-        written.inflected()
-                .forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
+        written.inflected().forEach(form -> document.add(new Field(Fields.WORDS, form, DOCS_ONLY)));
         written.mereStems()
                 .forEach(stem -> document.add(new Field(Fields.MERE_STEMS, stem, DOCS_ONLY)));
     }

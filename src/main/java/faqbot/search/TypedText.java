@@ -31,12 +31,9 @@ record TypedText(String text, List<Word> words, boolean isOpen) {
         return Character.isWhitespace(typed.codePointBefore(typed.length()));
     }
 
-
     /** The letters of the last word that are there, if more may follow, as they are indexed. */
     Optional<String> beginning() {
-        return isOpen
-                ? Optional.of(Beginnings.longest(words.getLast().form()))
-                : Optional.empty();
+        return isOpen ? Optional.of(Beginnings.longest(words.getLast().form())) : Optional.empty();
     }
 
     /** Whether a word of a question that was read from the text may go on. */

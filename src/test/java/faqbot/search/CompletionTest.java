@@ -86,6 +86,17 @@ class CompletionTest {
         assertThat(titles).containsExactly("Node.js or Python, which?", "Which is it?");
     }
 
+    @Test
+    void aPartOfACompoundIsNoBeginningOfATitle() {
+        var titles =
+                complete(
+                        "js pa",
+                        entry("Node.js pays well, does it?", "phrasings:\n- js pay", "Yes."),
+                        entry("JS pays?", "It does."));
+
+        assertThat(titles).containsExactly("JS pays?", "Node.js pays well, does it?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"widnow", "windwo op", "widn", "windoe", "wndow how"})
     void forgivesTypos(String typed) {

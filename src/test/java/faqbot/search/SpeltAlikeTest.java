@@ -55,6 +55,23 @@ final class SpeltAlikeTest {
         }
     }
 
+    @Test
+    void findsBeginningsAsIfEachWereAWord() throws IOException {
+        var words = IntStream.range(0, WORDS).mapToObj(_ -> word()).toList();
+
+        try (var whole = index(words.stream());
+                var begun = index(words.stream().flatMap(Beginnings::of))) {
+            for (int i = 0; i < WORDS; i++) {
+                var letters = word();
+                int slips = 1 + i % 2;
+
+                assertThat(new SpeltAlike(whole).toBeginnings(letters, FIELD, slips))
+                        .as("%s with seed %d", letters, SEED)
+                        .isEqualTo(new SpeltAlike(begun).to(letters, FIELD, slips));
+            }
+        }
+    }
+
     private static Set<String> checked(String word, int slips, DirectoryReader reader)
             throws IOException {
         var checker = new DirectSpellChecker();
