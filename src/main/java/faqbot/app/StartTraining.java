@@ -4,6 +4,7 @@ import faqbot.cli.Colors;
 import faqbot.cli.ExitCode;
 import faqbot.cli.Output;
 import faqbot.cli.Streams;
+import faqbot.discord.RehearsalDiscord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,12 +21,11 @@ final class StartTraining {
 
     private static final String QUESTION = "Is Node.js easier than Python?";
 
-    /** Nobody listens there, so that the bot ends when it has loaded what it connects with. */
     private static final String CONFIG =
             """
             discord:
-              rest-url: http://127.0.0.1:9
-              gateway-url: ws://127.0.0.1:9
+              rest-url: %s
+              gateway-url: %s
             """;
 
     private final Path folder;
@@ -36,15 +36,26 @@ final class StartTraining {
 
     /** Does it; the exit code says whether the questions could be asked. */
     int run() throws IOException {
-        var config = Files.writeString(folder.resolve("offline.yaml"), CONFIG).toString();
         // The first makes the index, the others find it.
         int code = run("ask", QUESTION);
         code += run("ask", "--why", "whcih is fastr node or pyhton");
         code += run("ask", "--json", "how do I install numpy on windows");
         code += run("ask", "--no-encoder", QUESTION);
         code += run("ask", "--no-encoder", "whcih is fastr node or pyhton");
-        run("run", "--config", config);
+        serve();
         return code == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** A whole start, in a Discord of our own that ends it when it is done. */
+    private void serve() throws IOException {
+        try (var discord = RehearsalDiscord.openForOneStart()) {
+            var there = discord.endpoints();
+            var config =
+                    Files.writeString(
+                            folder.resolve("rehearsal.yaml"),
+                            CONFIG.formatted(there.rest(), there.gateway()));
+            run("run", "--config", config.toString());
+        }
     }
 
     private int run(String... arguments) {

@@ -29,9 +29,14 @@ final class Vocabulary {
     /** Counts remembered: those of the commonest words, which are in most questions. */
     private static final int REMEMBERED = 2_048;
 
+    /** Corrections remembered: a question in several pieces has the same slip more than once. */
+    private static final int CORRECTIONS_REMEMBERED = 64;
+
     private final IndexReader reader;
     private final SpeltAlike alike;
     private final Recent<Term, Integer> counts = new Recent<>(REMEMBERED);
+    private final Recent<Term, List<Correction>> corrections =
+            new Recent<>(CORRECTIONS_REMEMBERED);
     private final int entries;
 
     Vocabulary(IndexReader reader) {
@@ -89,13 +94,16 @@ final class Vocabulary {
     }
 
     private List<Correction> corrections(String field, String word) {
-        if (word.length() < SHORTEST_CORRECTED || !word.chars().allMatch(Character::isLetter)) {
-            return List.of();
-        }
-        var corrections = corrections(field, word, 1);
-        return corrections.isEmpty() && word.length() >= LONG_WORD
-                ? corrections(field, word, 2)
-                : corrections;
+        return word.length() < SHORTEST_CORRECTED || !word.chars().allMatch(Character::isLetter)
+                ? List.of()
+                : corrections.get(new Term(field, word), this::worked);
+    }
+
+    private List<Correction> worked(Term unknown) {
+        var field = unknown.field();
+        var word = unknown.text();
+        var found = corrections(field, word, 1);
+        return found.isEmpty() && word.length() >= LONG_WORD ? corrections(field, word, 2) : found;
     }
 
     private List<Correction> corrections(String field, String word, int slips) {
