@@ -13,13 +13,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 
-/** What an AOT cache is made from: the commands that should start fast, each done as it is. */
+/** What an AOT cache is made from: what should start fast, done as it is. */
 final class StartTraining {
     /** The system property that asks for it, and names a folder to work in. */
     static final String FOLDER = "faqbot.start-training";
 
-    private static final String QUESTION = "Is Node.js easier than Python?";
+    /** The system property that says for what. */
+    static final String KIND = "faqbot.start-training.kind";
+
+    /** The data folder, in the folder to work in. */
+    static final String DATA = "data";
+
+    static final String QUESTION = "Is Node.js easier than Python?";
 
     private static final String CONFIG =
             """
@@ -29,25 +37,45 @@ final class StartTraining {
             """;
 
     private final Path folder;
+    private final StartKind kind;
 
-    StartTraining(Path folder) {
+    /**
+     * Prepares to train.
+     *
+     * @param folder to work in; an index in its {@link #DATA} is found, as by most starts
+     */
+    StartTraining(Path folder, StartKind kind) {
         this.folder = folder;
+        this.kind = kind;
+    }
+
+    /** The training that system properties ask for, if they do. */
+    static Optional<StartTraining> wanted(Properties properties) {
+        return Optional.ofNullable(properties.getProperty(FOLDER))
+                .map(folder ->
+                        new StartTraining(
+                                Path.of(folder), StartKind.named(properties.getProperty(KIND))));
     }
 
     /** Does it; the exit code says whether the questions could be asked. */
     int run() throws IOException {
-        // The first makes the index, the others find it.
+        return switch (kind) {
+            case COMMAND -> ask();
+            case SERVICE -> serve();
+        };
+    }
+
+    private int ask() {
         int code = run("ask", QUESTION);
         code += run("ask", "--why", "whcih is fastr node or pyhton");
         code += run("ask", "--json", "how do I install numpy on windows");
         code += run("ask", "--no-encoder", QUESTION);
         code += run("ask", "--no-encoder", "whcih is fastr node or pyhton");
-        serve();
         return code == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     /** A whole start, in a Discord of our own that ends it when it is done. */
-    private void serve() throws IOException {
+    private int serve() throws IOException {
         try (var discord = RehearsalDiscord.openForOneStart()) {
             var there = discord.endpoints();
             var config =
@@ -55,12 +83,13 @@ final class StartTraining {
                             folder.resolve("rehearsal.yaml"),
                             CONFIG.formatted(there.rest(), there.gateway()));
             run("run", "--config", config.toString());
+            return discord.hasSeenBotReady() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 
     private int run(String... arguments) {
         var command = new ArrayList<>(List.of(arguments));
-        command.addAll(1, List.of("--data", folder.resolve("data").toString()));
+        command.addAll(1, List.of("--data", folder.resolve(DATA).toString()));
         return Program.run(surroundings(), command.toArray(String[]::new));
     }
 

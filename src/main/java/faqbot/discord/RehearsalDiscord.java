@@ -80,6 +80,12 @@ public final class RehearsalDiscord implements AutoCloseable {
         return replies.poll(patience.toMillis(), TimeUnit.MILLISECONDS) != null;
     }
 
+    /** Whether the bot has looked ready. */
+    public boolean hasSeenBotReady() {
+        var connected = gateway;
+        return connected != null && connected.isBotReady();
+    }
+
     private void accept() {
         try {
             while (true) {

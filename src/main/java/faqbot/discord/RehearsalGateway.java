@@ -23,6 +23,7 @@ final class RehearsalGateway {
 
     private final RehearsalSocket socket;
     private final boolean isForOneStart;
+    private volatile boolean isBotReady;
     private final AtomicInteger sequence = new AtomicInteger();
 
     /**
@@ -53,9 +54,17 @@ final class RehearsalGateway {
     }
 
     private void seen(String status) throws IOException {
-        if (isForOneStart && status.equals("online")) {
-            socket.close(FOR_GOOD);
+        if (status.equals("online")) {
+            isBotReady = true;
+            if (isForOneStart) {
+                socket.close(FOR_GOOD);
+            }
         }
+    }
+
+    /** Whether the bot has said that it is ready. */
+    boolean isBotReady() {
+        return isBotReady;
     }
 
     /** Tells the bot that something has happened. */
