@@ -61,7 +61,7 @@ final class StartTraining {
     int run() throws IOException {
         return switch (kind) {
             case COMMAND -> ask();
-            case SERVICE -> serve();
+            case SERVICE -> serve() + serve("--no-encoder");
         };
     }
 
@@ -75,14 +75,16 @@ final class StartTraining {
     }
 
     /** A whole start, in a Discord of our own that ends it when it is done. */
-    private int serve() throws IOException {
+    private int serve(String... options) throws IOException {
         try (var discord = RehearsalDiscord.openForOneStart()) {
             var there = discord.endpoints();
             var config =
                     Files.writeString(
                             folder.resolve("rehearsal.yaml"),
                             CONFIG.formatted(there.rest(), there.gateway()));
-            run("run", "--config", config.toString());
+            var arguments = new ArrayList<>(List.of("run", "--config", config.toString()));
+            arguments.addAll(List.of(options));
+            run(arguments.toArray(String[]::new));
             return discord.hasSeenBotReady() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

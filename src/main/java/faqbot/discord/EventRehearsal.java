@@ -19,7 +19,7 @@ record EventRehearsal(BotKnowledge knowledge) {
     private static final Logger LOG = LoggerFactory.getLogger(EventRehearsal.class);
 
     /** So many questions; with more the first ten of members are not answered sooner. */
-    private static final int QUESTIONS = Integer.getInteger("reh.n", 30);
+    static final int QUESTIONS = 30;
 
     /** One in so many is typed slowly, and one mentions the bot. */
     private static final int OTHER_SHARE = 4;
@@ -79,7 +79,7 @@ record EventRehearsal(BotKnowledge knowledge) {
     private int play(RehearsalDiscord discord) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         int played = 0;
-        for (var question : WarmUpQuestions.from(knowledge.directory()).subList(0, QUESTIONS)) {
+        for (var question : WarmUpQuestions.from(knowledge).subList(0, QUESTIONS)) {
             var patience = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
             if (!discord.isAnswered(event(question, played), patience)) {
                 break;
