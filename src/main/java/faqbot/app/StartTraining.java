@@ -29,13 +29,6 @@ final class StartTraining {
 
     static final String QUESTION = "Is Node.js easier than Python?";
 
-    private static final String CONFIG =
-            """
-            discord:
-              rest-url: %s
-              gateway-url: %s
-            """;
-
     private final Path folder;
     private final StartKind kind;
 
@@ -81,7 +74,8 @@ final class StartTraining {
             var config =
                     Files.writeString(
                             folder.resolve("rehearsal.yaml"),
-                            CONFIG.formatted(there.rest(), there.gateway()));
+                            "discord: {rest-url: \"%s\", gateway-url: \"%s\"}\n"
+                                    .formatted(there.rest(), there.gateway()));
             var arguments = new ArrayList<>(List.of("run", "--config", config.toString()));
             arguments.addAll(List.of(options));
             run(arguments.toArray(String[]::new));

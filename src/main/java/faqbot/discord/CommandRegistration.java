@@ -2,6 +2,7 @@ package faqbot.discord;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -64,7 +65,7 @@ record CommandRegistration(
     CompletableFuture<Void> update(List<Long> testServers) {
         // One process does what is for all of them.
         var everywhere =
-                Stream.ofNullable(shards.getShardById(0))
+                Optional.ofNullable(shards.getShardById(0)).stream()
                         .map(Place::everywhere)
                         .map(place -> update(place, testServers.isEmpty() ? commands : List.of()));
         var giving = testServers.stream().filter(this::isOurs).map(this::give);

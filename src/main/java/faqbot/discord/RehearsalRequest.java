@@ -16,9 +16,9 @@ import java.util.TreeMap;
  * @param method such as POST
  * @param path with what follows a question mark
  * @param headers by their names in lower case
- * @param body as bytes; empty if there is none
+ * @param body empty if there is none
  */
-record RehearsalRequest(String method, String path, Map<String, String> headers, byte[] body) {
+record RehearsalRequest(String method, String path, Map<String, String> headers, String body) {
     private static final int HEXADECIMAL = 16;
 
     /**
@@ -39,7 +39,7 @@ record RehearsalRequest(String method, String path, Map<String, String> headers,
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        return Optional.of(new RehearsalRequest(words[0], words[1], headers, body(headers, in)));
+        return Optional.of(new RehearsalRequest(words[0], words[1], headers, text(headers, in)));
     }
 
     /** Its path without what follows a question mark. */
@@ -48,9 +48,8 @@ record RehearsalRequest(String method, String path, Map<String, String> headers,
         return end < 0 ? path : path.substring(0, end);
     }
 
-    /** The body as text. */
-    String text() {
-        return new String(body, StandardCharsets.UTF_8);
+    private static String text(Map<String, String> headers, InputStream in) throws IOException {
+        return new String(body(headers, in), StandardCharsets.UTF_8);
     }
 
     private static byte[] body(Map<String, String> headers, InputStream in) throws IOException {

@@ -42,7 +42,7 @@ final class RehearsalRest {
         if (!request.method().equals("PUT")) {
             return DataArray.empty();
         }
-        var commands = DataArray.fromJson(request.text());
+        var commands = DataArray.fromJson(request.body());
         for (int i = 0; i < commands.length(); i++) {
             commands.getObject(i).put("id", RehearsalPayloads.newId());
         }
@@ -50,7 +50,7 @@ final class RehearsalRest {
     }
 
     private static DataObject callback(RehearsalRequest request) {
-        var sent = DataObject.fromJson(request.text());
+        var sent = DataObject.fromJson(request.body());
         var answer =
                 DataObject.empty().put("interaction", DataObject.empty().put("id", "1").put("type", 2));
         return sent.getInt("type") == MESSAGE
@@ -63,6 +63,6 @@ final class RehearsalRest {
     }
 
     private static DataObject kept(RehearsalRequest request) {
-        return RehearsalPayloads.kept(DataObject.fromJson(request.text()));
+        return RehearsalPayloads.kept(DataObject.fromJson(request.body()));
     }
 }
