@@ -27,33 +27,43 @@ record RehearsalEvent(String type, DataObject data) {
         if (type == AUTOCOMPLETE) {
             option.put("focused", true);
         }
-        var interaction = DataObject.fromJson(
-                        """
-                        {"id": "%s", "application_id": "%s", "type": %d, "token": "rehearsal",
-                         "version": 1, "channel_id": "%s", "channel": {"id": "%4$s", "type": 0},
-                         "guild_id": "%s", "guild": {"id": "%5$s"}, "context": 0,
-                         "authorizing_integration_owners": {}, "entitlements": [],
-                         "app_permissions": "%s", "locale": "en-US"}
-                        """
-                                .formatted(RehearsalPayloads.newId(), RehearsalPayloads.BOT, type, RehearsalPayloads.CHANNEL, RehearsalPayloads.SERVER, RehearsalPayloads.PERMISSIONS))
-                .put("member", RehearsalPayloads.member().put("user", RehearsalPayloads.user()))
-                .put(
-                        "data",
-                        DataObject.empty()
-                                .put("id", "1")
-                                .put("name", "ask")
-                                .put("type", 1)
-                                .put("options", DataArray.empty().add(option)));
+        var interaction =
+                DataObject.fromJson(
+                                """
+                                {"id": "%s", "application_id": "%s", "type": %d, "token": "rehearsal",
+                                 "version": 1, "channel_id": "%s", "channel": {"id": "%4$s", "type": 0},
+                                 "guild_id": "%s", "guild": {"id": "%5$s"}, "context": 0,
+                                 "authorizing_integration_owners": {}, "entitlements": [],
+                                 "app_permissions": "%s", "locale": "en-US"}
+                                """
+                                        .formatted(
+                                                RehearsalPayloads.newId(),
+                                                RehearsalPayloads.BOT,
+                                                type,
+                                                RehearsalPayloads.CHANNEL,
+                                                RehearsalPayloads.SERVER,
+                                                RehearsalPayloads.PERMISSIONS))
+                        .put(
+                                "member",
+                                RehearsalPayloads.member().put("user", RehearsalPayloads.user()))
+                        .put(
+                                "data",
+                                DataObject.empty()
+                                        .put("id", "1")
+                                        .put("name", "ask")
+                                        .put("type", 1)
+                                        .put("options", DataArray.empty().add(option)));
         return new RehearsalEvent("INTERACTION_CREATE", interaction);
     }
 
     /** A member mentions the bot. */
     static RehearsalEvent mention(String question) {
-        var message = RehearsalPayloads.message(RehearsalPayloads.user(), DataObject.empty())
-                .put("guild_id", RehearsalPayloads.SERVER)
-                .put("content", "<@" + RehearsalPayloads.BOT + "> " + question)
-                .put("member", RehearsalPayloads.member())
-                .put("mentions", DataArray.empty().add(RehearsalPayloads.bot()));
+        var message =
+                RehearsalPayloads.message(RehearsalPayloads.user(), DataObject.empty())
+                        .put("guild_id", RehearsalPayloads.SERVER)
+                        .put("content", "<@" + RehearsalPayloads.BOT + "> " + question)
+                        .put("member", RehearsalPayloads.member())
+                        .put("mentions", DataArray.empty().add(RehearsalPayloads.bot()));
         return new RehearsalEvent("MESSAGE_CREATE", message);
     }
 }

@@ -52,7 +52,8 @@ final class RehearsalRest {
     private static DataObject callback(RehearsalRequest request) {
         var sent = DataObject.fromJson(request.body());
         var answer =
-                DataObject.empty().put("interaction", DataObject.empty().put("id", "1").put("type", 2));
+                DataObject.empty()
+                        .put("interaction", DataObject.empty().put("id", "1").put("type", 2));
         return sent.getInt("type") == MESSAGE
                 ? answer.put(
                         "resource",

@@ -113,8 +113,7 @@ public final class StartingBot implements AutoCloseable {
     }
 
     private AnsweredMessages answered() {
-        return AnsweredMessages.in(
-                folder.resolve("answered-messages.txt"), InstantSource.system());
+        return AnsweredMessages.in(folder.resolve("answered-messages.txt"), InstantSource.system());
     }
 
     private Appearance appearance(BotKnowledge knowledge, Conversation conversation) {

@@ -1,9 +1,9 @@
 package faqbot.discord;
 
-import faqbot.search.Catalogue.Topic;
 import faqbot.knowledge.DecisionFramework;
 import faqbot.knowledge.DecisionFramework.Option;
 import faqbot.knowledge.Factor;
+import faqbot.search.Catalogue.Topic;
 import faqbot.search.EntryDirectory;
 import faqbot.search.EntryTitle;
 import java.util.List;

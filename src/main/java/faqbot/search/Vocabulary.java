@@ -35,8 +35,7 @@ final class Vocabulary {
     private final IndexReader reader;
     private final SpeltAlike alike;
     private final Recent<Term, Integer> counts = new Recent<>(REMEMBERED);
-    private final Recent<Term, List<Correction>> corrections =
-            new Recent<>(CORRECTIONS_REMEMBERED);
+    private final Recent<Term, List<Correction>> corrections = new Recent<>(CORRECTIONS_REMEMBERED);
     private final int entries;
 
     Vocabulary(IndexReader reader) {
