@@ -47,7 +47,9 @@ exit /b 1
 set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms16m -Xmx256m"
 if /i "%FAQBOT_PROFILE%"=="large" set "options=-XX:+UseSerialGC -Xms64m -Xmx1g"
 set cache=
-if exist "%application%\lib\faqbot.aot" set cache="-XX:AOTCache=%application%\lib\faqbot.aot"
+set kind=
+if "%~1"=="run" set "kind=-run"
+if exist "%application%\lib\faqbot%kind%.aot" set cache="-XX:AOTCache=%application%\lib\faqbot%kind%.aot"
 rem The console shows what Java writes, which is UTF-8 always.
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "codepage=%%C"
 chcp 65001 >nul

@@ -1,17 +1,16 @@
 package faqbot.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Starts the program and ends it with the exit code. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
-        var training = System.getProperty(StartTraining.FOLDER);
+        var training = StartTraining.wanted(System.getProperties());
         System.exit(
-                training == null
-                        ? Program.run(Surroundings.ofProcess(), arguments)
-                        : new StartTraining(Path.of(training)).run());
+                training.isPresent()
+                        ? training.get().run()
+                        : Program.run(Surroundings.ofProcess(), arguments));
     }
 }

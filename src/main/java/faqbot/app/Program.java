@@ -32,7 +32,9 @@ final class Program {
     /** Does what the arguments say and gives the exit code. */
     static int run(Surroundings surroundings, String... arguments) {
         try (var log = TerminalLog.start(surroundings.streams().err());
-                var _ = StartCache.care(System.getProperties()).orElse(null)) {
+                var _ =
+                        StartCache.care(System.getProperties(), StartKind.of(arguments))
+                                .orElse(null)) {
             return new Program(surroundings, log).commandLine(arguments).execute(arguments);
         } catch (OutputException e) {
             // Not even the report of a failure can be written.

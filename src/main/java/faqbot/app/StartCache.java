@@ -57,11 +57,12 @@ final class StartCache implements AutoCloseable {
      * Begins to wait for the time to make a cache, if this process has none.
      *
      * @param properties those of the system
+     * @param kind what this process was started for
      */
-    static Optional<StartCache> care(Properties properties) {
+    static Optional<StartCache> care(Properties properties, StartKind kind) {
         return wanted(properties)
                 .filter(StartCache::isDue)
-                .map(place -> start(() -> begin(place), SETTLED));
+                .map(place -> start(() -> begin(place, kind), SETTLED));
     }
 
     /** The same whatever this process has. */
@@ -97,9 +98,9 @@ final class StartCache implements AutoCloseable {
         }
     }
 
-    private static void begin(Path place) throws IOException {
+    private static void begin(Path place, StartKind kind) throws IOException {
         var process =
-                new ProcessBuilder(command(place))
+                new ProcessBuilder(command(place, kind))
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
@@ -109,7 +110,7 @@ final class StartCache implements AutoCloseable {
     }
 
     /** Gives way to everybody else where the system can do that. */
-    private static List<String> command(Path place) {
+    private static List<String> command(Path place, StartKind kind) {
         var command = new ArrayList<String>();
         if (new File("/usr/bin/nice").canExecute()) {
             command.addAll(List.of("/usr/bin/nice", "-n", "19"));
@@ -123,7 +124,8 @@ final class StartCache implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         StartCacheMaker.class.getName(),
-                        place.toString()));
+                        place.toString(),
+                        kind.word()));
         return command;
     }
 

@@ -39,21 +39,23 @@ final class StartCacheMaker {
     private static final long MOST_MINUTES = 5;
 
     private final Path place;
+    private final StartKind kind;
     private final Path jar;
 
-    private StartCacheMaker(Path place, Path jar) {
+    private StartCacheMaker(Path place, StartKind kind, Path jar) {
         this.place = place;
+        this.kind = kind;
         this.jar = jar;
     }
 
     /**
      * Makes a cache, unless somebody else is about it.
      *
-     * @param arguments where to, and {@code --now} for who waits for it
+     * @param arguments where to, for what kind of start, and {@code --now} for who waits for it
      */
     public static void main(String[] arguments) throws Exception {
         var place = Path.of(arguments[0]).toAbsolutePath();
-        var maker = new StartCacheMaker(place, jar());
+        var maker = new StartCacheMaker(place, StartKind.named(arguments[1]), jar());
         if (Arrays.asList(arguments).contains("--now")) {
             maker.make();
         } else if (hasMemory()) {
@@ -101,26 +103,39 @@ final class StartCacheMaker {
         try {
             var notes = folder.resolve("notes");
             var cache = folder.resolve("cache");
-            run(folder, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes);
+            // What only the first start does is no part of the training.
+            run(folder, List.of(), "ask", "--data", data(folder), StartTraining.QUESTION);
             run(
                     folder,
-                    "-XX:AOTMode=create",
-                    "-XX:AOTConfiguration=" + notes,
-                    "-XX:AOTCache=" + cache);
+                    List.of(
+                            "-XX:AOTMode=record",
+                            "-XX:AOTConfiguration=" + notes,
+                            "-D" + StartTraining.FOLDER + "=" + folder,
+                            "-D" + StartTraining.KIND + "=" + kind.word()));
+            run(
+                    folder,
+                    List.of(
+                            "-XX:AOTMode=create",
+                            "-XX:AOTConfiguration=" + notes,
+                            "-XX:AOTCache=" + cache));
             Files.move(cache, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             delete(folder);
         }
     }
 
-    /** Trains or writes; by the manifest as the launcher does, or the cache would not fit. */
-    private void run(Path folder, String... mode) throws Exception {
+    private static String data(Path folder) {
+        return folder.resolve(StartTraining.DATA).toString();
+    }
+
+    /** By the manifest as the launcher does, or the cache would not fit. */
+    private void run(Path folder, List<String> mode, String... arguments) throws Exception {
         var command = new ArrayList<String>(List.of(java()));
         command.addAll(OPTIONS);
-        command.addAll(List.of(mode));
+        command.addAll(mode);
         command.add("-Dfaqbot.home=" + ApplicationFolder.above(jar).orElseThrow());
-        command.add("-D" + StartTraining.FOLDER + "=" + folder);
         command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of(arguments));
         var log = folder.resolve("log");
         var process =
                 new ProcessBuilder(command)

@@ -34,9 +34,10 @@ final class StatusReport implements AutoCloseable {
 
     static StatusReport start(Standing standing, StatusFile file, String version) {
         var report = new StatusReport(standing, file, version);
+        report.tell();
         var _ =
                 report.clock.scheduleWithFixedDelay(
-                        report::tell, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                        report::tell, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         return report;
     }
 

@@ -30,7 +30,7 @@ final class AnsweredMessages {
 
     private static final Pattern LINE = Pattern.compile("(\\d{1,19}) (\\d{1,19}) (\\d{1,19})");
 
-    private final Path file;
+    private final Optional<Path> file;
     private final InstantSource clock;
     private final Map<Long, Reply> replies = new LinkedHashMap<>();
     private int lines;
@@ -43,27 +43,32 @@ final class AnsweredMessages {
      */
     record Reply(long channel, long message) {}
 
-    private AnsweredMessages(Path file, InstantSource clock) {
+    private AnsweredMessages(Optional<Path> file, InstantSource clock) {
         this.file = file;
         this.clock = clock;
     }
 
     /** Those that a file holds, which need not be there; damaged lines are left out. */
     static AnsweredMessages in(Path file, InstantSource clock) {
-        var messages = new AnsweredMessages(file, clock);
-        messages.read();
+        var messages = new AnsweredMessages(Optional.of(file), clock);
+        messages.read(file);
         return messages;
     }
 
-    private synchronized void read() {
-        if (Files.notExists(file)) {
+    /** None yet, and no file that would hold them. */
+    static AnsweredMessages unkept(InstantSource clock) {
+        return new AnsweredMessages(Optional.empty(), clock);
+    }
+
+    private synchronized void read(Path kept) {
+        if (Files.notExists(kept)) {
             return;
         }
         try {
-            Files.readAllLines(file, StandardCharsets.ISO_8859_1).forEach(this::read);
-            rewrite();
+            Files.readAllLines(kept, StandardCharsets.ISO_8859_1).forEach(this::read);
+            rewrite(kept);
         } catch (IOException e) {
-            LOG.warn("{} cannot be used: {}", file, e.toString());
+            LOG.warn("{} cannot be used: {}", kept, e.toString());
         }
     }
 
@@ -86,14 +91,18 @@ final class AnsweredMessages {
     synchronized void add(long question, Reply reply) {
         replies.put(question, reply);
         forgetOld();
+        file.ifPresent(kept -> write(kept, line(question, reply)));
+    }
+
+    private void write(Path kept, String line) {
         try {
             if (lines > replies.size() + SPARE_LINES) {
-                rewrite();
+                rewrite(kept);
             } else {
-                write(List.of(line(question, reply)), StandardOpenOption.APPEND);
+                write(kept, List.of(line), StandardOpenOption.APPEND);
             }
         } catch (IOException e) {
-            LOG.warn("{} cannot be written: {}", file, e.toString());
+            LOG.warn("{} cannot be written: {}", kept, e.toString());
         }
     }
 
@@ -121,19 +130,20 @@ final class AnsweredMessages {
         }
     }
 
-    private void rewrite() throws IOException {
+    private void rewrite(Path kept) throws IOException {
         forgetOld();
         lines = 0;
         write(
+                kept,
                 replies.entrySet().stream()
                         .map(entry -> line(entry.getKey(), entry.getValue()))
                         .toList(),
                 StandardOpenOption.TRUNCATE_EXISTING);
     }
 
-    private void write(List<String> added, StandardOpenOption how) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, added, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
+    private void write(Path kept, List<String> added, StandardOpenOption how) throws IOException {
+        Files.createDirectories(kept.toAbsolutePath().getParent());
+        Files.write(kept, added, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
         lines += added.size();
     }
 

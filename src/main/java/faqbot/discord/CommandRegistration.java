@@ -3,7 +3,12 @@ package faqbot.discord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -13,6 +18,7 @@ import net.dv8tion.jda.api.requests.restaction.CommandListUpdateAction;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.MiscUtil;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,17 +60,24 @@ record CommandRegistration(
      * Asks what Discord has and replaces it where it differs.
      *
      * @param testServers the only servers to have the commands; empty for all
+     * @return done when Discord has taken or refused all
      */
-    void update(List<Long> testServers) {
+    CompletableFuture<Void> update(List<Long> testServers) {
         // One process does what is for all of them.
-        Optional.ofNullable(shards.getShardById(0))
-                .map(Place::everywhere)
-                .ifPresent(place -> update(place, testServers.isEmpty() ? commands : List.of()));
-        testServers.stream().filter(this::isOurs).forEach(this::give);
-        given.all().stream()
-                .filter(server -> !testServers.contains(server))
-                .filter(this::isOurs)
-                .forEach(this::takeBack);
+        var everywhere =
+                Optional.ofNullable(shards.getShardById(0)).stream()
+                        .map(Place::everywhere)
+                        .map(place -> update(place, testServers.isEmpty() ? commands : List.of()));
+        var giving = testServers.stream().filter(this::isOurs).map(this::give);
+        var takingBack =
+                given.all().stream()
+                        .filter(server -> !testServers.contains(server))
+                        .filter(this::isOurs)
+                        .map(this::takeBack);
+        return CompletableFuture.allOf(
+                Stream.of(everywhere, giving, takingBack)
+                        .flatMap(Function.identity())
+                        .toArray(CompletableFuture[]::new));
     }
 
     /** Whether a server would be on one of this process's shards. */
@@ -73,66 +86,68 @@ record CommandRegistration(
         return shards.getShardById(shard) != null;
     }
 
-    private void give(long id) {
+    private CompletableFuture<Void> give(long id) {
         var server = shards.getGuildById(id);
         if (server == null) {
             LOG.warn(
                     "The bot is not in the server {} that test-servers names: invite it there, or"
                             + " delete the number",
                     id);
-            return;
+            return CompletableFuture.completedFuture(null);
         }
         given.add(id);
-        update(Place.in(server), commands);
+        return update(Place.in(server), commands);
     }
 
-    private void takeBack(long id) {
+    private CompletableFuture<Void> takeBack(long id) {
         var server = shards.getGuildById(id);
         if (server == null) {
             given.remove(id); // Discord forgets them with the bot
-            return;
+            return CompletableFuture.completedFuture(null);
         }
-        update(Place.in(server), List.of(), () -> given.remove(id));
+        return update(Place.in(server), List.of(), () -> given.remove(id));
     }
 
-    private static void update(Place place, List<CommandData> wanted) {
-        update(place, wanted, () -> {});
+    private static CompletableFuture<Void> update(Place place, List<CommandData> wanted) {
+        return update(place, wanted, () -> {});
     }
 
-    private static void update(Place place, List<CommandData> wanted, Runnable done) {
-        place.registered()
-                .queue(
-                        registered -> {
-                            if (isRegistered(wanted, registered)) {
-                                done.run();
-                            } else {
-                                replace(place, wanted, done);
-                            }
-                        },
-                        failure -> failed(place, failure));
+    private static CompletableFuture<Void> update(
+            Place place, List<CommandData> wanted, Runnable done) {
+        return place.registered()
+                .submit()
+                .thenCompose(registered -> replaced(place, wanted, registered))
+                .thenRun(done)
+                .exceptionally(failure -> failed(place, failure));
     }
 
-    private static void replace(Place place, List<CommandData> wanted, Runnable done) {
-        place.replace()
+    private static CompletionStage<List<Command>> replaced(
+            Place place, List<CommandData> wanted, List<Command> registered) {
+        if (isRegistered(wanted, registered)) {
+            return CompletableFuture.completedStage(registered);
+        }
+        return place.replace()
                 .get()
                 .addCommands(wanted)
-                .queue(
-                        commands -> {
-                            LOG.info(
-                                    "Told Discord about {} command(s) for {}",
-                                    commands.size(),
-                                    place.name());
-                            done.run();
-                        },
-                        failure -> failed(place, failure));
+                .submit()
+                .whenComplete((commands, _) -> told(place, commands));
     }
 
-    private static void failed(Place place, Throwable failure) {
+    private static void told(Place place, @Nullable List<Command> commands) {
+        if (commands != null) {
+            LOG.info("Told Discord about {} command(s) for {}", commands.size(), place.name());
+        }
+    }
+
+    private static @Nullable Void failed(Place place, Throwable failure) {
         LOG.warn(
                 "The commands for {} could not be compared with Discord's ({}); the next start"
                         + " tries again",
                 place.name(),
-                failure.getMessage());
+                failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                        ? wrapped.getCause().getMessage()
+                        : failure.getMessage());
+        return null;
     }
 
     private static boolean isRegistered(List<CommandData> wanted, List<Command> registered) {

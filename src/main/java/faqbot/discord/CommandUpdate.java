@@ -2,6 +2,7 @@ package faqbot.discord;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -31,13 +32,18 @@ final class CommandUpdate {
         this.testServers = List.copyOf(testServers);
     }
 
-    /** Compares with what Discord has, if the commands are others than the last time. */
-    synchronized void tell(ShardManager shards) {
+    /**
+     * Compares with what Discord has, if the commands are others than the last time.
+     *
+     * @return done when Discord has heard of all that is new
+     */
+    synchronized CompletableFuture<Void> tell(ShardManager shards) {
         var now = commands.get();
         var content = now.stream().map(CommandRegistration::content).toList();
-        if (!content.equals(told)) {
-            told = content;
-            new CommandRegistration(shards, now, given).update(testServers);
+        if (content.equals(told)) {
+            return CompletableFuture.completedFuture(null);
         }
+        told = content;
+        return new CommandRegistration(shards, now, given).update(testServers);
     }
 }

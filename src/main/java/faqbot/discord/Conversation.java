@@ -1,7 +1,6 @@
 package faqbot.discord;
 
 import faqbot.recommend.Support;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -19,10 +18,13 @@ record Conversation(BotCommands commands, EventListener listener, SearchPool sea
      * Wires the conversation.
      *
      * @param ids writes the custom ids of components
-     * @param data the folder for what is kept
+     * @param answered which messages were answered before
      */
     static Conversation of(
-            BotKnowledge knowledge, DiscordSettings settings, ComponentIds ids, Path data) {
+            BotKnowledge knowledge,
+            DiscordSettings settings,
+            ComponentIds ids,
+            AnsweredMessages answered) {
         var directory = knowledge.directory();
         var searches = new SearchPool(knowledge);
         var clock = InstantSource.system();
@@ -41,7 +43,6 @@ record Conversation(BotCommands commands, EventListener listener, SearchPool sea
                                 new AboutCommand(directory),
                                 new StatusCommand(knowledge.state())),
                         new AnswerThisCommand(reply));
-        var answered = AnsweredMessages.in(data.resolve("answered-messages.txt"), clock);
         var listener =
                 new CommandListener(
                         commands,

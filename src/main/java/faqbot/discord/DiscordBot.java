@@ -31,9 +31,10 @@ public final class DiscordBot implements AutoCloseable {
             Connection connection,
             Conversation conversation,
             Appearance appearance,
-            AnswerCounts counts) {
+            AnswerCounts counts)
+            throws InterruptedException {
         var bot = new DiscordBot(connection, conversation, appearance, counts);
-        bot.showState();
+        appearance.show(connection.shards());
         bot.logStart();
         return bot;
     }

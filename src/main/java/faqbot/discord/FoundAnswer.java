@@ -2,6 +2,7 @@ package faqbot.discord;
 
 import faqbot.answer.Answer;
 import faqbot.knowledge.DecisionFramework;
+import faqbot.recommend.Frameworks;
 import faqbot.recommend.Requirements;
 import java.util.Optional;
 
@@ -16,17 +17,25 @@ record FoundAnswer(Answer answer, Optional<Walk> walk) {
 
     /** Looks for the answer to a question, and for the framework that it may be one for. */
     static FoundAnswer to(String question, BotKnowledge knowledge) {
-        return new FoundAnswer(
-                knowledge.answerer().answer(question, HITS),
-                knowledge
-                        .frameworks()
-                        .asked(question)
-                        .flatMap(knowledge.frameworks()::find)
-                        .map(framework -> walk(framework, question, knowledge)));
+        return new FoundAnswer(answer(question, knowledge), walk(question, knowledge));
     }
 
-    private static Walk walk(DecisionFramework framework, String question, BotKnowledge knowledge) {
-        var understood = knowledge.frameworks().read(framework, question);
+    /** Looks for the answer to a question. */
+    static Answer answer(String question, BotKnowledge knowledge) {
+        return knowledge.answerer().answer(question, HITS);
+    }
+
+    /** Looks for the framework that a question may be one for. */
+    static Optional<Walk> walk(String question, BotKnowledge knowledge) {
+        var frameworks = knowledge.frameworks();
+        return frameworks
+                .asked(question)
+                .flatMap(frameworks::find)
+                .map(framework -> walk(framework, question, frameworks));
+    }
+
+    private static Walk walk(DecisionFramework framework, String question, Frameworks frameworks) {
+        var understood = frameworks.read(framework, question);
         return Walk.start(framework, understood.addedTo(Requirements.NONE));
     }
 }

@@ -26,7 +26,7 @@ final class SearchPool implements AutoCloseable {
 
     /** Looks for the answer to a question. */
     PendingResult<Answer> answer(String question) {
-        return start(() -> knowledge.answerer().answer(question, FoundAnswer.HITS));
+        return start(() -> FoundAnswer.answer(question, knowledge));
     }
 
     /** Looks for the questions that somebody may be typing. */
@@ -34,9 +34,20 @@ final class SearchPool implements AutoCloseable {
         return start(() -> knowledge.directory().complete(typed, most));
     }
 
-    /** Looks for the answer, and for the framework that the question may be one for. */
+    /**
+     * Looks for the answer, and for the framework that the question may be one for: on two threads
+     * where both are free, else on one.
+     */
     PendingResult<FoundAnswer> answerOrWalk(String question) {
-        return start(() -> FoundAnswer.to(question, knowledge));
+        var walk = new FutureTask<>(() -> FoundAnswer.walk(question, knowledge));
+        var found =
+                start(() -> {
+                    var answer = FoundAnswer.answer(question, knowledge);
+                    walk.run(); // does nothing where the other thread has begun
+                    return new FoundAnswer(answer, walk.get());
+                });
+        threads.execute(walk);
+        return found;
     }
 
     /** Starts something else that computes. */

@@ -2,6 +2,7 @@ package faqbot.discord;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -80,7 +81,7 @@ public final class StartingBot implements AutoCloseable {
         var counts = new AnswerCounts();
         var conversation =
                 Conversation.of(
-                        knowledge.countedBy(counts), settings, ComponentIds.of(token), folder);
+                        knowledge.countedBy(counts), settings, ComponentIds.of(token), answered());
         try {
             gate.open(conversation.listener());
             connect();
@@ -107,7 +108,12 @@ public final class StartingBot implements AutoCloseable {
      * @return how many questions were asked
      */
     public int warmUp(BotKnowledge knowledge) throws InterruptedException {
-        return new WarmUp(knowledge, ComponentIds.of(token)).run();
+        int asked = new WarmUp(knowledge, ComponentIds.of(token)).run();
+        return asked + new EventRehearsal(knowledge).run();
+    }
+
+    private AnsweredMessages answered() {
+        return AnsweredMessages.in(folder.resolve("answered-messages.txt"), InstantSource.system());
     }
 
     private Appearance appearance(BotKnowledge knowledge, Conversation conversation) {

@@ -43,7 +43,7 @@ final class WarmUp {
         long work = clock.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         int asked = 0;
-        for (var question : WarmUpQuestions.from(knowledge.directory())) {
+        for (var question : WarmUpQuestions.from(knowledge)) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("nobody waits for the warming any more");
             }

@@ -1,11 +1,14 @@
 package faqbot.discord;
 
+import faqbot.knowledge.DecisionFramework;
+import faqbot.knowledge.DecisionFramework.Option;
+import faqbot.knowledge.Factor;
 import faqbot.search.Catalogue.Topic;
 import faqbot.search.EntryDirectory;
 import faqbot.search.EntryTitle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Questions like those of members, made from what there is to find; the same each time. */
@@ -18,8 +21,8 @@ final class WarmUpQuestions {
 
     private static final int WORDINGS_OF_AN_ENTRY = 2;
 
-    /** One in so many has no answer. */
-    private static final int FOREIGN_SHARE = 10;
+    /** Of so many one has no answer, and one is for a decision framework. */
+    private static final int SHARE = 10;
 
     private static final List<String> FOREIGN =
             List.of(
@@ -31,16 +34,40 @@ final class WarmUpQuestions {
     private WarmUpQuestions() {}
 
     /** The questions; without entries only those that have no answer. */
-    static List<String> from(EntryDirectory directory) {
-        var wordings = wordings(directory);
-        var questions = new ArrayList<String>(NUMBER);
-        for (int i = 0; i < NUMBER; i++) {
-            questions.add(
-                    wordings.isEmpty() || i % FOREIGN_SHARE == FOREIGN_SHARE - 1
-                            ? FOREIGN.get(i / FOREIGN_SHARE % FOREIGN.size())
-                            : asked(wordings.get(i % wordings.size()), i));
+    static List<String> from(BotKnowledge knowledge) {
+        var wordings = wordings(knowledge.directory());
+        var decisions = decisions(knowledge.frameworks().all());
+        return IntStream.range(0, NUMBER)
+                .mapToObj(turn -> question(turn, wordings, decisions))
+                .toList();
+    }
+
+    private static String question(int turn, List<String> wordings, List<String> decisions) {
+        int place = turn % SHARE;
+        if (wordings.isEmpty() || place == SHARE - 1) {
+            return FOREIGN.get(turn / SHARE % FOREIGN.size());
         }
-        return questions;
+        return decisions.isEmpty() || place != SHARE / 2
+                ? asked(wordings.get(turn % wordings.size()), turn)
+                : decisions.get(turn / SHARE % decisions.size());
+    }
+
+    /** Questions that name two options of a framework and tell of a case. */
+    private static List<String> decisions(List<DecisionFramework> frameworks) {
+        return frameworks.stream()
+                .filter(framework -> framework.options().size() > 1)
+                .flatMap(framework ->
+                        framework.factors().stream()
+                                .map(factor -> decision(framework.options(), factor)))
+                .toList();
+    }
+
+    private static String decision(List<Option> options, Factor factor) {
+        return "%s or %s? %s"
+                .formatted(
+                        options.getFirst().name(),
+                        options.getLast().name(),
+                        factor.answers().getFirst().text());
     }
 
     private static List<String> wordings(EntryDirectory directory) {

@@ -15,8 +15,12 @@ import java.util.stream.Collectors;
  * <p>Safe for use by several threads.
  */
 public final class TextVectors implements AutoCloseable {
+    /** A question and its pieces, which are read for the answer and for the decision frameworks. */
+    private static final int PASSING = 16;
+
     private final Encoder encoder;
     private final VectorCache cache;
+    private final LatestVectors passing = new LatestVectors(PASSING);
 
     /** Those that the cache did not take. */
     private final Map<VectorKey, UnitVector> unkept = new ConcurrentHashMap<>();
@@ -83,10 +87,12 @@ public final class TextVectors implements AutoCloseable {
         return vector;
     }
 
-    /** The vector of what somebody asks, which is not kept: nobody asks it again. */
+    /** The vector of what somebody asks, which is not kept for long: nobody asks it again. */
     public UnitVector ofPassing(String question) {
         var text = Text.question(question);
-        return known(text).orElseGet(() -> encoder.encode(text.text(), text.role()));
+        return known(text)
+                .orElseGet(() ->
+                        passing.get(text.key(), () -> encoder.encode(text.text(), text.role())));
     }
 
     /** Whether the encoder knows a word in lower case as a whole. */

@@ -30,12 +30,17 @@ final class Vocabulary {
     /** Counts remembered: those of the commonest words, which are in most questions. */
     private static final int REMEMBERED = 2_048;
 
+    /** Corrections remembered: a question in several pieces has the same slip more than once. */
+    private static final int CORRECTIONS_REMEMBERED = 64;
+
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final SpeltAlike alike;
     private final Known words = new KnownWords();
     private final Known beginnings = new KnownBeginnings();
     private final Recent<Term, Integer> counts = new Recent<>(REMEMBERED);
+    private final Recent<String, List<Correction>> corrections =
+            new Recent<>(CORRECTIONS_REMEMBERED);
     private final int entries;
 
     Vocabulary(IndexReader reader) {
@@ -109,7 +114,7 @@ final class Vocabulary {
 
     /** The known words spelt most like an unknown one, the commonest first; often none. */
     List<Correction> corrections(String word) {
-        return corrections(words, word);
+        return corrections.get(word, unknown -> corrections(words, unknown));
     }
 
     /**

@@ -301,6 +301,20 @@ class LauncherTest {
     }
 
     @Test
+    void startsABotFromACacheOfItsOwn() throws Exception {
+        fittingJava();
+        machine.write(application().resolve("lib/faqbot.aot"), "");
+        var ofTheBot = application().resolve("lib/faqbot-run.aot");
+        machine.write(ofTheBot, "");
+
+        var arguments = machine.run(Map.of(), launcher, "run").arguments();
+
+        assertThat(arguments)
+                .contains("-XX:AOTCache=" + ofTheBot)
+                .contains("-Dfaqbot.start-cache=" + application().resolve("data/start-run.aot"));
+    }
+
+    @Test
     void prefersTheCacheThatWasMadeHere() throws Exception {
         fittingJava();
         var data = folder.toRealPath().resolve("my data");

@@ -41,6 +41,13 @@ class StartCacheTest {
     }
 
     @Test
+    void isAnotherForABotThanForACommand() {
+        assertThat(StartKind.of("run", "--verbose")).isEqualTo(StartKind.SERVICE);
+        assertThat(StartKind.of("ask", "run")).isEqualTo(StartKind.COMMAND);
+        assertThat(StartKind.of()).isEqualTo(StartKind.COMMAND);
+    }
+
+    @Test
     void isDueOnceADay() throws IOException {
         assertThat(StartCache.isDue(place())).isTrue();
 

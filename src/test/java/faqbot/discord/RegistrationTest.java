@@ -196,9 +196,12 @@ class RegistrationTest {
         var connection = new Connection(BotOnLoopback.TOKEN, discord.settings(), _ -> {});
         connection.open();
         discord.take("GET /users/@me");
-        new CommandRegistration(
-                        connection.shards(), List.of(command), new ServersWithCommands(folder))
-                .update(List.of());
+        var _ =
+                new CommandRegistration(
+                                connection.shards(),
+                                List.of(command),
+                                new ServersWithCommands(folder))
+                        .update(List.of());
         discord.take(COMMANDS);
         TimeUnit.MILLISECONDS.sleep(5 * PAUSE_MILLIS);
         connection.finishEvents();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import faqbot.answer.Answer;
 import faqbot.answer.Answerer;
 import faqbot.answer.Judgement;
+import faqbot.recommend.Frameworks;
 import faqbot.search.EntryDirectory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,16 +33,27 @@ class WarmUpTest {
 
     @Test
     void asksTheSameEachTime() {
-        assertThat(WarmUpQuestions.from(ONE_ENTRY))
+        assertThat(WarmUpQuestions.from(knowing(ONE_ENTRY)))
                 .hasSize(WarmUpQuestions.NUMBER)
-                .isEqualTo(WarmUpQuestions.from(ONE_ENTRY));
+                .isEqualTo(WarmUpQuestions.from(knowing(ONE_ENTRY)));
     }
 
     @Test
     void asksWithoutEntriesWhatHasNoAnswer() {
-        assertThat(WarmUpQuestions.from(HandMadeDirectory.EMPTY))
+        assertThat(WarmUpQuestions.from(knowing(HandMadeDirectory.EMPTY)))
                 .hasSize(WarmUpQuestions.NUMBER)
                 .contains("how do I renew my passport");
+    }
+
+    @Test
+    void asksWhatIsForADecisionFramework() {
+        try (var made = HandMadeFrameworks.teaOrCoffee()) {
+            var knowledge = knowledge((_, _) -> NOTHING, ONE_ENTRY, made.frameworks());
+
+            assertThat(WarmUpQuestions.from(knowledge))
+                    .filteredOn(question -> made.frameworks().asked(question).isPresent())
+                    .isNotEmpty();
+        }
     }
 
     @Test
@@ -71,12 +83,18 @@ class WarmUpTest {
     }
 
     private static WarmUp warmUp(Answerer answerer, EntryDirectory directory) {
-        var knowledge =
-                new BotKnowledge(
-                        answerer,
-                        directory,
-                        HandMadeFrameworks.NONE,
-                        () -> new KnowledgeState(1, 0, List.of()));
-        return new WarmUp(knowledge, ComponentIds.of(BotOnLoopback.TOKEN));
+        return new WarmUp(
+                knowledge(answerer, directory, HandMadeFrameworks.NONE),
+                ComponentIds.of(BotOnLoopback.TOKEN));
+    }
+
+    private static BotKnowledge knowing(EntryDirectory directory) {
+        return knowledge((_, _) -> NOTHING, directory, HandMadeFrameworks.NONE);
+    }
+
+    private static BotKnowledge knowledge(
+            Answerer answerer, EntryDirectory directory, Frameworks frameworks) {
+        return new BotKnowledge(
+                answerer, directory, frameworks, () -> new KnowledgeState(1, 0, List.of()));
     }
 }
