@@ -30,8 +30,8 @@ final class MadeVectors implements Encoder {
         var folder = corpus.folder().resolve("vectors");
         var made = new MadeVectors(shippedEncoder(folder.resolve("encoder")));
         index.learn(
-                OpeningVectors.start(() ->
-                        Optional.of(new TextVectors(made, VectorCache.open(folder, made)))));
+                OpeningVectors.start(
+                        () -> Optional.of(new TextVectors(made, VectorCache.open(folder, made)))));
         made.isLearning = false;
     }
 

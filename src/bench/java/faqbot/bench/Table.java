@@ -203,7 +203,10 @@ record Table(List<Integer> passages) {
             figures.add(size == HIGH ? bytes.atMost(0.8) : bytes);
         }
         figures.add(
-                Figure.of("A passage with its wordings, learned by the encoder in", "ms", "learn.each"));
+                Figure.of(
+                        "A passage with its wordings, learned by the encoder in",
+                        "ms",
+                        "learn.each"));
         figures.add(Figure.of("…, extrapolated to 100,000 of them", "minutes", "learn.minutes"));
         return figures;
     }
