@@ -7,11 +7,14 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.UnicodeUtil;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of an index that are spelt almost like another one. Words of deleted documents
@@ -42,23 +45,54 @@ record SpeltAlike(IndexReader reader) {
         return alike;
     }
 
-    /** The same for the {@link Beginnings} of a field's words. */
+    /**
+     * The same for the {@link Beginnings} of a field's words. Where no spelling goes on as a word
+     * does, all others that go on so are passed over.
+     */
     Set<String> toBeginnings(String letters, String field, int slips) throws IOException {
         var alike = new HashSet<String>();
         var spellings = new CharacterRunAutomaton(automaton(letters, slips));
         var sure = new BytesRef(letters.substring(0, SURE));
         for (var leaf : reader.leaves()) {
             var words = Terms.getTerms(leaf.reader(), field).iterator();
-            if (words.seekCeil(sure) != TermsEnum.SeekStatus.END) {
-                for (var word = words.term();
-                        word != null && StringHelper.startsWith(word, sure);
-                        word = words.next()) {
-                    Beginnings.of(word.utf8ToString()).filter(spellings::run).forEach(alike::add);
-                }
+            var word = firstFrom(sure, words);
+            while (word != null && StringHelper.startsWith(word, sure)) {
+                var form = word.utf8ToString();
+                int end = addBeginnings(form, spellings, alike);
+                word = end < form.length() ? firstFrom(behind(form, end), words) : words.next();
             }
         }
         alike.remove(letters);
         return alike;
+    }
+
+    private static @Nullable BytesRef firstFrom(BytesRef place, TermsEnum words)
+            throws IOException {
+        return words.seekCeil(place) == TermsEnum.SeekStatus.END ? null : words.term();
+    }
+
+    /** The place behind all words that begin as one does. */
+    private static BytesRef behind(String word, int end) {
+        var place = new BytesRefBuilder();
+        place.append(new BytesRef(word.substring(0, end)));
+        place.append(UnicodeUtil.BIG_TERM);
+        return place.get();
+    }
+
+    /** Gives the place in the word behind which there is no other; its end if there may be. */
+    private static int addBeginnings(
+            String word, CharacterRunAutomaton spellings, Set<String> alike) {
+        int state = 0;
+        int end = 0;
+        for (int i = 0; i < Beginnings.LONGEST && end < word.length() && state >= 0; i++) {
+            int character = word.codePointAt(end);
+            state = spellings.step(state, character);
+            end += Character.charCount(character);
+            if (state >= 0 && spellings.isAccept(state)) {
+                alike.add(word.substring(0, end));
+            }
+        }
+        return end;
     }
 
     private static CompiledAutomaton spellings(String word, int slips) {

@@ -95,7 +95,8 @@ class LoopbackFigures {
 
     private LiveIndex open(Path knowledge) {
         var reader = new KnowledgeReader(knowledge, List.of());
-        return LiveIndex.open(reader, home.resolve("index"), LiveIndex.Use.SHARED, Progress.SILENT);
+        return LiveIndex.open(
+                reader, home.resolve("index"), LiveIndex.Use.EXCLUSIVE, Progress.SILENT);
     }
 
     private Path tenThousandEntries() throws IOException {
