@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -23,9 +25,13 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
 
-/** Finds the ways to ask that begin with what is typed; all score the same. */
+/**
+ * Finds the ways to ask that begin with what is typed; all score the same. Of use for one search,
+ * in which it may stand at several places: what it finds it looks for once.
+ */
 final class BegunQuestion extends Query {
     private final List<Typed> words;
+    private final Map<LeafReader, FixedBitSet> found = new ConcurrentHashMap<>();
 
     /**
      * A typed word.
@@ -54,8 +60,8 @@ final class BegunQuestion extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-                var found = find(leaf.reader());
-                var documents = new BitSetIterator(found, found.cardinality());
+                var begun = begun(leaf.reader());
+                var documents = new BitSetIterator(begun, begun.cardinality());
                 return ConstantScoreScorerSupplier.fromIterator(
                         documents, score(), mode, leaf.reader().maxDoc());
             }
@@ -65,6 +71,16 @@ final class BegunQuestion extends Query {
                 return false;
             }
         };
+    }
+
+    private FixedBitSet begun(LeafReader reader) throws IOException {
+        var earlier = found.get(reader);
+        if (earlier != null) {
+            return earlier;
+        }
+        var now = find(reader);
+        found.put(reader, now);
+        return now;
     }
 
     /** The rarest word first: of the others only those documents are looked at that are left. */

@@ -29,10 +29,11 @@ final class CompletionQuery {
     private CompletionQuery() {}
 
     static Query of(TypedText typed, TypedWords words) {
-        var title = new ConstantScoreQuery(best(titleBegins(typed)));
+        var begun = new BegunQuestion(typed);
+        var title = new ConstantScoreQuery(best(titleBegins(begun)));
         return new BooleanQuery.Builder()
                 .add(new BoostQuery(title, TITLE_BEGINS), Occur.SHOULD)
-                .add(best(question(typed, words)), Occur.SHOULD)
+                .add(best(question(typed, begun, words)), Occur.SHOULD)
                 .build();
     }
 
@@ -40,21 +41,20 @@ final class CompletionQuery {
         return new ToParentBlockJoinQuery(ofWayToAsk, EntryQuery.BLOCK_ENDS, ScoreMode.Max);
     }
 
-    private static Query titleBegins(TypedText typed) {
+    private static Query titleBegins(Query begun) {
         return new BooleanQuery.Builder()
-                .add(new BegunQuestion(typed), Occur.FILTER)
+                .add(begun, Occur.FILTER)
                 .add(IS_TITLE, Occur.FILTER)
                 .build();
     }
 
-    private static Query question(TypedText typed, TypedWords words) {
+    private static Query question(TypedText typed, Query begun, TypedWords words) {
         var question = new BooleanQuery.Builder().add(words.query(), Occur.MUST);
         var title = new ConstantScoreQuery(IS_TITLE);
         var titleBonus = (float) (TITLE_SHARE * words.weight());
         question.add(new BoostQuery(title, titleBonus), Occur.SHOULD);
         if (typed.words().size() > 1) { // a single word at the beginning tells nothing
-            var begins = new BoostQuery(new BegunQuestion(typed), QUESTION_BEGINS);
-            question.add(begins, Occur.SHOULD);
+            question.add(new BoostQuery(begun, QUESTION_BEGINS), Occur.SHOULD);
         }
         return question.build();
     }
